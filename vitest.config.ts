@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config'
+
+const results = process.env['VITEST_RESULTS']
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    ...(results ? {reporters: ['default', 'json'], outputFile: {json: results}} : {})
+  }
+})
