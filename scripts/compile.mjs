@@ -1,0 +1,51 @@
+/** Compiles the program: `src/` to `lib/`, with its types, and the fields of the views as data. */
+import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {viewFields} from './view-fields.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Changes with every source file and dependency, so that no cache outlives the program that filled it. */
+async function programDigest() {
+  const hash = createHash('sha256').update(await readFile(`${root}package-lock.json`))
+  const names = await readdir(`${root}src`, {recursive: true})
+  for (const name of names.filter((file) => file.endsWith('.ts')).sort())
+    hash.update(await readFile(`${root}src/${name}`))
+  return hash.digest('hex').slice(0, 16)
+}
+
+await rm(`${root}lib`, {recursive: true, force: true})
+await mkdir(`${root}lib`)
+await build({
+  absWorkingDir: root,
+  entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts'},
+  outdir: 'lib',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  define: {DRAGOMAN_DIGEST: JSON.stringify(await programDigest())}
+})
+await writeFile(`${root}lib/view-fields.json`, JSON.stringify(viewFields()))
+if (process.argv.includes('--types')) {
+  const tsc = `${root}node_modules/typescript-native/bin/tsc`
+  const options = [
+    '-p',
+    '.',
+    '--noEmit',
+    'false',
+    '--emitDeclarationOnly',
+    '--declaration',
+    '--rootDir',
+    'src',
+    '--outDir',
+    'lib/types'
+  ]
+  execFileSync(process.execPath, [tsc, ...options], {cwd: root, stdio: 'inherit'})
+}

@@ -1,0 +1,19 @@
+/** What a build is told by its caller. */
+export interface BuildOptions {
+  /** The site's folder, absolute. */
+  readonly root: string
+  /** The output folder, absolute; null for the configuration's. */
+  readonly out: string | null
+  /** The configuration file, absolute; null to look for one in the root. */
+  readonly config: string | null
+  /** Where the site is published; null for the configuration's. */
+  readonly baseUrl: string | null
+  /** Publish without the articles that have errors. */
+  readonly keepGoing: boolean
+  readonly drafts: boolean
+  /** Include articles dated after `now`. */
+  readonly future: boolean
+  /** The moment of the build, milliseconds since 1970. */
+  readonly now: number
+  readonly onProgress: (phase: string, done: number, total: number) => void
+}

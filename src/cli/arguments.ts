@@ -1,0 +1,46 @@
+import {Command} from 'commander'
+import {packageVersion} from '../build/package-root.ts'
+import {buildCommand} from './build.ts'
+import {checkCommand} from './check.ts'
+import type {CommonOptions} from './common-options.ts'
+import type {Terminal} from './terminal.ts'
+
+/** Makes the command line interface; `end` is told the exit code. */
+export function program(terminal: Terminal, end: (code: number) => void): Command {
+  const top = new Command('dragoman')
+    .description('Static site generator for translated articles')
+    .version(packageVersion(), '-V, --version', 'show the version')
+    .showHelpAfterError('(add --help for the options)')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  dragoman build\n  dragoman build --base-url https://example.org/blog/\n  dragoman check --json'
+    )
+  const command = (name: string, description: string): Command =>
+    withCommonOptions(top.command(name).description(description).copyInheritedSettings(top))
+  command('build', 'check the content and write the site to dist/').action(async (options: CommonOptions) =>
+    end(await buildCommand(options, terminal))
+  )
+  command('check', 'check the content and write nothing').action(async (options: CommonOptions) =>
+    end(await checkCommand(options, terminal))
+  )
+  return top
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .option('--root <dir>', "the site's folder; by default this one")
+    .option('--out <dir>', 'where the site is written; by default dist')
+    .option('--config <file>', 'the configuration file; by default dragoman.config.{ts,js,json,yaml}')
+    .option('--base-url <url>', 'where the site is published')
+    .option('--keep-going', 'publish without the articles that have errors')
+    .option('--drafts', 'include drafts')
+    .option('--future', 'include articles dated in the future')
+    .option('--json', 'print the result as JSON on stdout')
+    .option('--quiet', 'print problems only')
+    .option('--verbose', 'print notes and what was written')
+    .option('--no-color', 'print without colours')
+}

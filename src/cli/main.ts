@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import {run} from './run.ts'
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  now: Date.now(),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+  columns: process.stderr.columns ?? 80
+})

@@ -1,0 +1,25 @@
+import {CommanderError} from 'commander'
+import {program} from './arguments.ts'
+import {exitCode} from './exit-code.ts'
+import type {Terminal} from './terminal.ts'
+
+/** Runs one command line and gives its exit code; the only place where a bug becomes words. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = exitCode.fine
+  const commands = program(terminal, (result) => {
+    code = result
+  })
+  try {
+    await commands.parseAsync([...argv], {from: 'user'})
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage
+    terminal.err(`${bugReport(error)}\n`)
+    return exitCode.bug
+  }
+}
+
+function bugReport(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a bug in dragoman, not in your site. Please report it with these lines:\n${what}`
+}

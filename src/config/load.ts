@@ -1,0 +1,68 @@
+import {access, readFile} from 'node:fs/promises'
+import {relative, resolve, sep} from 'node:path'
+import {checkSchema} from '../report/check-schema.ts'
+import type {Checked} from '../report/check-schema.ts'
+import type {Message} from '../report/message.ts'
+import {readYaml} from '../report/read-yaml.ts'
+import type {YamlText} from '../report/read-yaml.ts'
+import type {UserConfig} from './user-config.ts'
+import {userConfig} from './user-config.ts'
+
+const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
+  (extension) => `dragoman.config.${extension}`
+)
+
+/** Reads the site's configuration file, or the one named; a site without one has an empty configuration. */
+export async function loadUserConfig(root: string, named: string | null): Promise<Checked<UserConfig>> {
+  const file = named === null ? await findConfig(root) : resolve(root, named)
+  if (file === null) return {value: {}, messages: []}
+  const path = relative(root, file).split(sep).join('/')
+  try {
+    const yaml = /\.(json|ya?ml)$/.test(file) ? await readText(file, path) : await runModule(file, path)
+    if (yaml.messages.some(({severity}) => severity === 'error'))
+      return {value: null, messages: yaml.messages}
+    const checked = checkSchema(yaml, userConfig, 'config')
+    return {value: checked.value, messages: [...yaml.messages, ...checked.messages]}
+  } catch (error) {
+    return {value: null, messages: [unreadable(path, error)]}
+  }
+}
+
+async function findConfig(root: string): Promise<string | null> {
+  for (const name of names) {
+    const file = resolve(root, name)
+    if (await exists(file)) return file
+  }
+  return null
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false
+  )
+}
+
+async function readText(file: string, path: string): Promise<YamlText> {
+  const yaml = readYaml((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''), {path, prefix: 'config'})
+  return yaml.data === null && yaml.messages.length === 0 ? {...yaml, data: {}} : yaml
+}
+
+/** A module is code: its values have no place in the file but the file itself. */
+async function runModule(file: string, path: string): Promise<YamlText> {
+  const {createJiti} = await import('jiti')
+  const data: unknown = await createJiti(import.meta.url, {moduleCache: false}).import(file, {default: true})
+  const top = {line: 1, column: 1, endLine: 1, endColumn: 1}
+  return {path, data, placeOf: () => top, placeOfKey: () => top, messages: []}
+}
+
+function unreadable(path: string, error: unknown): Message {
+  return {
+    path,
+    place: null,
+    severity: 'error',
+    rule: 'config/unreadable',
+    reason: `Cannot load the configuration: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Check that the file is there and that it exports a configuration'
+  }
+}

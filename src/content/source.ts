@@ -1,0 +1,26 @@
+import {digest} from './digest.ts'
+
+/** One file as it was read: UTF-8, without byte order mark, lines ended by `\n`. */
+export interface Source {
+  /** Relative to the site's root, with forward slashes. */
+  readonly path: string
+  readonly value: string
+  /** Digest of `value`. */
+  readonly digest: string
+}
+
+/** Gives a file's bytes as text; null when they are not UTF-8. */
+export function toSource(path: string, bytes: Uint8Array): Source | null {
+  const text = decode(bytes)
+  if (text === null) return null
+  const value = text.replace(/\r\n?/g, '\n')
+  return {path, value, digest: digest(value)}
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,77 @@
+import type {Message, Place} from '../report/message.ts'
+
+/** What only the finished site can fill in. */
+export type Slot =
+  /** A relative link, or a relative image whose size the author gave: the address of what it leads to, escaped for an attribute. */
+  | {readonly kind: 'href'; readonly link: number}
+  /** A relative image: its attributes `src`, `width` and `height`, each with a space before it. */
+  | {readonly kind: 'image'; readonly link: number}
+  /** A text of the interface, in the document's language, escaped for where it stands. */
+  | {
+      readonly kind: 'label'
+      readonly key: 'article.footnotes' | 'article.backToReference'
+      readonly number: string
+    }
+
+/** HTML with holes: `strings[0] + fill(slots[0]) + strings[1] + …`; there is one string more than slots. */
+export interface HtmlTemplate {
+  readonly strings: readonly string[]
+  readonly slots: readonly Slot[]
+}
+
+/** A heading of the text. */
+export interface Heading {
+  readonly depth: number
+  readonly id: string
+  readonly text: string
+}
+
+/** A link to another page or to an id in the same one (`#id`, as it is in the HTML), or an image. */
+export interface Link {
+  readonly kind: 'link' | 'image'
+  /** As written, fragment included; letters beyond ASCII are letters, other percent-encoding stays. */
+  readonly target: string
+  /** Null when it stands in raw HTML without a known place. */
+  readonly place: Place | null
+}
+
+/** What a block of the text is. */
+export type BlockType =
+  'heading' | 'paragraph' | 'list-item' | 'quote' | 'code' | 'table-row' | 'image' | 'html' | 'footnote'
+
+/** One block of the text, in reading order. */
+export interface Block {
+  readonly type: BlockType
+  readonly text: string
+  readonly place: Place
+}
+
+/** How often a word stem stands in the title and in the text. */
+export interface Term {
+  readonly stem: string
+  /** The word as it is written most often. */
+  readonly word: string
+  readonly weight: number
+}
+
+/** One article rendered; depends on its own file and the Markdown options alone. */
+export interface Document {
+  /** Digest of the file's text and of the HTML it gave, whatever the plugins. */
+  readonly digest: string
+  readonly html: HtmlTemplate
+  readonly outline: readonly Heading[]
+  /** Every id in the HTML, in order. */
+  readonly ids: readonly string[]
+  /** The text without markup, blocks apart by blank lines. */
+  readonly text: string
+  readonly firstParagraph: string
+  /** Words of spaced scripts and characters of Han and kana. */
+  readonly words: number
+  /** Reading time, at least 1. */
+  readonly minutes: number
+  readonly links: readonly Link[]
+  readonly blocks: readonly Block[]
+  /** The heaviest terms, for related articles. */
+  readonly terms: readonly Term[]
+  readonly messages: readonly Message[]
+}

@@ -1,0 +1,29 @@
+import type {Element, ElementContent} from 'hast'
+import type {Finish} from './finish.ts'
+
+/** Makes a paragraph that is one image with a title a figure with a caption. */
+export const finishParagraph: Finish = (element) => {
+  const contents = element.children.filter((child) => !isBlank(child))
+  const image = contents.length === 1 ? imageIn(contents[0]) : undefined
+  const title = image?.properties.title
+  if (!image || typeof title !== 'string' || title === '') return undefined
+  delete image.properties.title
+  element.tagName = 'figure'
+  element.children.push({
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [{type: 'text', value: title}]
+  })
+  return undefined
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
+
+function imageIn(node: ElementContent | undefined): Element | undefined {
+  if (node?.type !== 'element') return undefined
+  if (node.tagName === 'img') return node
+  return node.tagName === 'a' && node.children.length === 1 ? imageIn(node.children[0]) : undefined
+}

@@ -1,0 +1,70 @@
+import type {Article} from '../content/article.ts'
+import type {Message} from '../report/message.ts'
+
+/** Each is far above real use; beyond them the parser takes time in the square of the length. */
+const limits = {
+  characters: 10_000_000,
+  /** Block quotes and lists that one line can stand in. */
+  containers: 200,
+  /** What may be emphasis, links or strikethrough, between two blank lines. */
+  marks: 20_000,
+  /** Lines that may underline a heading. */
+  underlines: 5_000
+}
+
+/** Says why a text would take too long or too deep a stack; null for all texts that people write. */
+export function findExcess({path, body}: Pick<Article, 'path' | 'body'>): Message | null {
+  const excess = body.length > limits.characters ? tooLong : excessOf(body.split('\n'))
+  return (
+    excess && {path, severity: 'error', hint: 'Write it as several files, or in a simpler way', ...excess}
+  )
+}
+
+type Excess = Pick<Message, 'rule' | 'reason' | 'place'>
+
+const tooLong: Excess = {
+  rule: 'markdown/too-large',
+  reason: `Unexpected length, expected at most ${limits.characters} characters`,
+  place: null
+}
+
+function excessOf(lines: readonly string[]): Excess | null {
+  let marks = 0
+  let underlines = 0
+  for (const [index, line] of lines.entries()) {
+    const place = {line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1}
+    if (containersOf(line) > limits.containers) return {...tooDeep, place}
+    marks = line.trim() === '' ? 0 : marks + marksOf(line)
+    if (marks > limits.marks) return {...tooManyMarks, place}
+    underlines += /^ {0,3}(?:=+|-+)\s*$/.test(line) ? 1 : 0
+    if (underlines > limits.underlines) return {...tooManyUnderlines, place}
+  }
+  return null
+}
+
+const tooDeep = {
+  rule: 'markdown/too-deep',
+  reason: `Unexpected nesting, expected at most ${limits.containers} quotes and lists in each other`
+}
+
+const tooManyMarks = {
+  rule: 'markdown/too-large',
+  reason: `Unexpected length of a paragraph, expected at most ${limits.marks} marks such as \`*\`, \`_\` and \`[\``
+}
+
+const tooManyUnderlines = {
+  rule: 'markdown/too-large',
+  reason: `Unexpected number of underlined headings, expected at most ${limits.underlines}`
+}
+
+/** A list item may be as deep as half its indentation. */
+function containersOf(line: string): number {
+  if (line.length < limits.containers) return 0
+  const [start = '', indentation = ''] = /^([ \t]*)(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line) ?? []
+  return (start.match(/[-*+>.)]/g)?.length ?? 0) + Math.floor(indentation.length / 2)
+}
+
+/** Rows of tables don't count: each cell is parsed by itself. */
+function marksOf(line: string): number {
+  return line.trimStart().startsWith('|') ? 0 : (line.match(/\*+|_+|~+|\[/g)?.length ?? 0)
+}

@@ -1,0 +1,163 @@
+import type {Options} from 'rehype-sanitize'
+
+const schemes = {
+  http: ['http', 'https'],
+  link: ['http', 'https', 'mailto', 'tel']
+}
+
+const text = [
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'br',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'mark',
+  'q'
+].concat([
+  'rb',
+  'rp',
+  'rt',
+  'rtc',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+  'wbr'
+])
+
+const blocks = [
+  'address',
+  'aside',
+  'blockquote',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure'
+].concat([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'input',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'ul'
+])
+
+const tables = ['caption', 'col', 'colgroup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']
+
+type PropertyDefinition = NonNullable<NonNullable<Options['attributes']>[string]>[number]
+
+const footnoteLink: readonly PropertyDefinition[] = [
+  'dataFootnoteBackref',
+  'dataFootnoteRef',
+  classes('data-footnote-backref')
+]
+
+const cell = [
+  'colSpan',
+  'rowSpan',
+  'headers',
+  ['align', 'left', 'center', 'right']
+] satisfies PropertyDefinition[]
+
+/** Classes an element may have: its own, and those of authors. */
+function classes(...names: readonly (string | RegExp)[]): PropertyDefinition {
+  return ['className', /^x-[\w-]+$/, ...names]
+}
+
+/**
+ * What the author's HTML may hold. Nothing is taken over from the default schema. Ids are made unique later (`anchors`).
+ * Classes are those of our own Markdown, of code and maths for plugins, and `x-…`, which are the authors' for the site's own style.
+ */
+export const sanitizeSchema: Options = {
+  tagNames: [...text, ...blocks, ...tables],
+  attributes: {
+    '*': ['dir', 'id', 'lang', 'title', 'translate', classes()],
+    a: ['href', 'hrefLang', 'name', 'ariaLabel', ['ariaDescribedBy', 'footnote-label'], ...footnoteLink],
+    blockquote: ['cite'],
+    code: [classes(/^language-./, 'math-inline', 'math-display')],
+    col: ['span'],
+    colgroup: ['span'],
+    del: ['cite', 'dateTime'],
+    details: ['open'],
+    div: [classes('math', 'math-display')],
+    h2: [classes('sr-only')],
+    img: ['alt', 'height', 'src', 'width'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    ins: ['cite', 'dateTime'],
+    li: ['value', classes('task-list-item')],
+    ol: ['reversed', 'start', 'type', classes('contains-task-list')],
+    q: ['cite'],
+    section: ['dataFootnotes', classes('footnotes')],
+    span: [classes('math', 'math-inline')],
+    td: [...cell],
+    th: [...cell, 'abbr', 'scope'],
+    time: ['dateTime'],
+    ul: [classes('contains-task-list')]
+  },
+  protocols: {href: schemes.link, src: schemes.http, cite: schemes.http},
+  required: {input: {type: 'checkbox', disabled: true}},
+  ancestors: {
+    caption: ['table'],
+    col: ['table'],
+    colgroup: ['table'],
+    dd: ['dl'],
+    dt: ['dl'],
+    figcaption: ['figure'],
+    input: ['li'],
+    li: ['ol', 'ul'],
+    summary: ['details'],
+    tbody: ['table'],
+    td: ['table'],
+    tfoot: ['table'],
+    th: ['table'],
+    thead: ['table'],
+    tr: ['table']
+  },
+  clobber: [],
+  clobberPrefix: '',
+  strip: [
+    'frameset',
+    'iframe',
+    'math',
+    'noembed',
+    'noframes',
+    'script',
+    'select',
+    'style',
+    'svg',
+    'template',
+    'textarea',
+    'title'
+  ],
+  allowComments: false,
+  allowDoctypes: false
+}

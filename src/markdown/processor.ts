@@ -1,0 +1,75 @@
+import type {Root as HastRoot} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import type {PluggableList, Processor} from 'unified'
+import {unified} from 'unified'
+import {footnotePrefix} from './footnote-prefix.ts'
+import {marker} from './marker.ts'
+import {anchors} from './plugin/anchors.ts'
+import {blocks} from './plugin/blocks.ts'
+import {checkHtml} from './plugin/check-html.ts'
+import {cjkAutolinks} from './plugin/cjk-autolinks.ts'
+import {cjkSoftBreaks} from './plugin/cjk-soft-breaks.ts'
+import {depthLimit} from './plugin/depth-limit.ts'
+import {elements} from './plugin/elements.ts'
+import {embeds} from './plugin/embeds.ts'
+import {footnoteNumbers} from './plugin/footnote-numbers.ts'
+import {rawHtml} from './plugin/raw-html.ts'
+import {sanitizeSchema} from './plugin/sanitize-schema.ts'
+import {strayMarks} from './plugin/stray-marks.ts'
+
+/** What of the configuration the pipeline depends on. */
+export interface MarkdownSettings {
+  /** Whether code in a known language is coloured. */
+  readonly highlight: boolean
+  /** Host of the site's own `baseUrl`, with its port; links to other hosts are external. */
+  readonly siteHost: string
+  readonly remarkPlugins: PluggableList
+  /** These are trusted: they run after sanitising. */
+  readonly rehypePlugins: PluggableList
+}
+
+/** Markdown in, HTML with markers for slots out. */
+export type MarkdownProcessor = Processor<MdastRoot, MdastRoot, HastRoot, HastRoot, string>
+
+/** Gives the pipeline that every text goes through. */
+export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false})
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyGfmStrikethrough, {singleTilde: false})
+    .use(cjkAutolinks)
+    .use(depthLimit)
+    .use(strayMarks)
+    .use(cjkSoftBreaks)
+    .use(blocks)
+    .use(settings.remarkPlugins)
+    .use(footnoteNumbers)
+    .use(remarkRehype, {allowDangerousHtml: true, clobberPrefix: footnotePrefix, ...footnoteLabels})
+    .use(rawHtml)
+    .use(embeds)
+    .use(checkHtml)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(anchors)
+    .use(settings.rehypePlugins)
+    .use(elements, {siteHost: settings.siteHost, isHighlighted: settings.highlight})
+    .use(rehypeStringify)
+    .freeze()
+}
+
+const footnoteLabels = {
+  footnoteLabel: marker({kind: 'label', key: 'article.footnotes', number: ''}),
+  footnoteBackLabel: (index: number, use: number) =>
+    marker({
+      kind: 'label',
+      key: 'article.backToReference',
+      number: use > 1 ? `${index + 1}-${use}` : `${index + 1}`
+    })
+}

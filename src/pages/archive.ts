@@ -1,0 +1,54 @@
+import type {Edition} from '../site/works.ts'
+import {alternates} from './alternates.ts'
+import {card} from './card.ts'
+import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
+import {frame} from './frame.ts'
+import {listAddress} from './list-address.ts'
+import type {HtmlPage} from './page.ts'
+import type {YearView} from './view.ts'
+
+/** Makes the archive of each language: every article by year. */
+export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'>> {
+  const {config, languages} = context.site
+  const addressIn = (lang: string) => listAddress(config, {lang, path: ['archive'], page: 1})
+  const versions = languages.map(({tag}) => ({lang: tag, address: addressIn(tag)}))
+  for (const {tag: lang, editions} of languages) {
+    const wording = context.wordingOf(lang)
+    const home = listAddress(config, {lang, path: [], page: 1})
+    yield {
+      kind: 'html',
+      address: addressIn(lang),
+      template: 'archive',
+      view: {
+        ...frame(context, {
+          template: 'archive',
+          lang,
+          title: wording.text('section.archive'),
+          description: '',
+          address: addressIn(lang),
+          alternates: alternates(context, versions),
+          breadcrumbs: [{href: hrefIn(context, home), text: wording.text('navigation.home')}],
+          isIndexed: true
+        }),
+        years: years(context, editions)
+      },
+      origin: '',
+      modified: ''
+    }
+  }
+}
+
+function years(context: PageContext, editions: readonly Edition[]): readonly YearView[] {
+  const editionsByYear = new Map<string, Edition[]>()
+  for (const edition of editions) {
+    const year = edition.article.matter.date.text.slice(0, 4)
+    const own = editionsByYear.get(year)
+    if (own) own.push(edition)
+    else editionsByYear.set(year, [edition])
+  }
+  return [...editionsByYear].map(([year, own]) => ({
+    year,
+    cards: own.map((edition) => card(context, edition))
+  }))
+}

@@ -1,0 +1,155 @@
+import {directionOf, languageOf} from '../config/language.ts'
+import type {Edition} from '../site/works.ts'
+import {alternates} from './alternates.ts'
+import {bodyView} from './body.ts'
+import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
+import {creditLine} from './credit.ts'
+import {excerpt} from './excerpt.ts'
+import {dateView} from './format-date.ts'
+import {frame} from './frame.ts'
+import {articleImage} from './image.ts'
+import {licenseView} from './license.ts'
+import {listAddress} from './list-address.ts'
+import type {HtmlPage} from './page.ts'
+import {relatedAddress, relatedCards} from './related.ts'
+import {peopleNames, termLinks} from './term-link.ts'
+import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
+
+/** A text with fewer headings than this is read without a table of contents. */
+const headingsOfLongText = 4
+
+/** Makes the page of each article. */
+export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'>> {
+  for (const edition of context.site.editions) {
+    yield {
+      kind: 'html',
+      address: edition.article.address,
+      template: 'article',
+      view: {...articleFrame(context, edition, 'article'), article: articleView(context, edition)},
+      origin: edition.article.path,
+      modified: (edition.article.matter.updated ?? edition.article.matter.date).text
+    }
+  }
+}
+
+/** Makes the pages outside the lists. */
+export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
+  for (const edition of context.site.languages.flatMap(({pages}) => pages)) {
+    yield {
+      kind: 'html',
+      address: edition.article.address,
+      template: 'page',
+      view: {...articleFrame(context, edition, 'page'), article: articleView(context, edition)},
+      origin: edition.article.path,
+      modified: edition.article.matter.updated?.text ?? ''
+    }
+  }
+}
+
+function articleFrame(context: PageContext, edition: Edition, template: 'article' | 'page'): FrameView {
+  const {article, document} = edition
+  const {lang, address, matter} = article
+  const home = listAddress(context.site.config, {lang, path: [], page: 1})
+  return frame(context, {
+    template,
+    lang,
+    title: matter.title,
+    description: excerpt(matter.summary === '' ? document.firstParagraph : matter.summary),
+    address,
+    alternates: alternates(
+      context,
+      sisters(context, edition).map((sister) => ({
+        lang: sister.article.lang,
+        address: sister.article.address
+      }))
+    ),
+    breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
+    isIndexed: !matter.isDraft
+  })
+}
+
+/** All editions of the work that have a page, in the order of the site's languages. */
+function sisters({site}: PageContext, {article}: Edition): readonly Edition[] {
+  const order = site.languages.map(({tag}) => tag)
+  const editions = site.links.editionsByWork.get(article.work) ?? []
+  return editions.toSorted(
+    (left, right) => order.indexOf(left.article.lang) - order.indexOf(right.article.lang)
+  )
+}
+
+function articleView(context: PageContext, edition: Edition): ArticleView {
+  const {article, document, source, isOriginal} = edition
+  const {lang, matter} = article
+  const {timeZone, basePath} = context.site.config
+  const cards = relatedCards(context, edition)
+  return {
+    headline: matter.title,
+    summary: matter.summary,
+    credit: creditLine(context, edition),
+    authors: peopleNames(context, source?.authors ?? [], lang),
+    outlet: termLinks(context, source === null ? [] : [source.outlet], {kind: 'sources', lang})[0] ?? null,
+    translators: termLinks(
+      context,
+      matter.translators.map(({name}) => name),
+      {kind: 'translators', lang}
+    ),
+    date: dateView(matter.date, lang, timeZone),
+    updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
+    readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
+    image: articleImage(context, edition),
+    body: bodyView(context, edition, basePath),
+    outline: outline(edition),
+    tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
+    editions: editionLinks(context, edition),
+    isOriginal,
+    isDraft: matter.isDraft,
+    original: isOriginal ? null : originalView(context, edition),
+    license: licenseView(source?.license ?? ''),
+    related: cards.slice(0, context.site.config.related.limit),
+    relatedHref: cards.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
+    extra: matter.extra
+  }
+}
+
+function outline({document}: Edition): readonly OutlineView[] {
+  const headings = document.outline.filter(({depth}) => depth <= 3)
+  if (headings.length < headingsOfLongText) return []
+  return headings.map(({depth, id, text}) => ({depth, text, href: `#${encodeURIComponent(id)}`}))
+}
+
+function editionLinks(context: PageContext, edition: Edition): readonly EditionLinkView[] {
+  const editions = sisters(context, edition)
+  if (editions.length < 2) return []
+  return editions.map((sister) => {
+    const {lang, address, matter} = sister.article
+    const known = context.site.languages.find(({tag}) => tag === lang) ?? languageOf(lang)
+    return {
+      href: hrefIn(context, address),
+      lang,
+      dir: known.direction,
+      language: known.name,
+      title: matter.title,
+      isOriginal: sister.isOriginal,
+      isCurrent: sister === edition
+    }
+  })
+}
+
+function originalView(context: PageContext, {article, source}: Edition): OriginalView | null {
+  if (source === null || (source.title === '' && source.lang === '')) return null
+  const {title, url, lang, authors, date} = source
+  const page = context.site.links.editionsByWork.get(article.work)?.find(({isOriginal}) => isOriginal)
+  return {
+    title: title === '' ? null : {text: title, lang, dir: lang === '' ? 'ltr' : directionOf(lang)},
+    href: url === '' && page ? hrefIn(context, page.article.address) : url,
+    language: lang === '' ? '' : languageName(lang, article.lang),
+    lang,
+    authors: peopleNames(context, authors, article.lang),
+    date: date === null ? null : dateView(date, article.lang, context.site.config.timeZone)
+  }
+}
+
+function languageName(tag: string, lang: string): string {
+  return new Intl.DisplayNames([lang], {type: 'language'}).of(tag) ?? tag
+}

@@ -1,0 +1,18 @@
+import type {DateTime} from '../content/date-time.ts'
+import type {DateView} from './view.ts'
+
+const formatByKey = new Map<string, Intl.DateTimeFormat>()
+
+/** Gives a date as a language writes it: a day as it is, a moment as the day it falls on in the time zone. */
+export function dateView({text, time}: DateTime, lang: string, timeZone: string): DateView {
+  const zone = text.includes('T') ? timeZone : 'UTC'
+  return {datetime: text, text: formatOf(lang, zone).format(time)}
+}
+
+/** Making a format costs far more than using one. */
+function formatOf(lang: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${lang} ${timeZone}`
+  const format = formatByKey.get(key) ?? new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone})
+  formatByKey.set(key, format)
+  return format
+}

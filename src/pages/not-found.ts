@@ -1,0 +1,35 @@
+import {fileAddress} from '../content/address.ts'
+import {card} from './card.ts'
+import type {PageContext} from './context.ts'
+import {frame} from './frame.ts'
+import type {HtmlPage} from './page.ts'
+
+const suggestions = 6
+
+/** Makes the page that a host shows for an address that is not there, in the default language. */
+export function* notFoundPages(context: PageContext): Iterable<HtmlPage<'not-found'>> {
+  const {config, languages} = context.site
+  const lang = config.language
+  const newest = languages.find(({tag}) => tag === lang)?.editions.slice(0, suggestions) ?? []
+  const title = context.wordingOf(lang).text('notFound.title')
+  const options = {
+    lang,
+    title,
+    description: title,
+    address: null,
+    alternates: [],
+    breadcrumbs: [],
+    isIndexed: false
+  }
+  yield {
+    kind: 'html',
+    address: fileAddress('404.html'),
+    template: 'not-found',
+    view: {
+      ...frame(context, {...options, template: 'not-found'}),
+      cards: newest.map((edition) => card(context, edition))
+    },
+    origin: '',
+    modified: ''
+  }
+}

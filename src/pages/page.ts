@@ -1,0 +1,33 @@
+import type {Address} from '../content/address.ts'
+import type {DataViews} from './data-view.ts'
+import type {Views} from './view.ts'
+
+/** One page of a template, with all that it shows. */
+export interface HtmlPage<Template extends keyof Views = keyof Views> {
+  readonly kind: 'html'
+  readonly address: Address
+  readonly template: Template
+  readonly view: Views[Template]
+  /** The file it comes from; empty when it comes from many. */
+  readonly origin: string
+  /** When its content last changed (RFC 3339); empty when that is not known. */
+  readonly modified: string
+}
+
+/** One file that is not HTML. */
+export interface DataPage<Format extends keyof DataViews = keyof DataViews> {
+  readonly kind: 'data'
+  readonly address: Address
+  readonly format: Format
+  readonly view: DataViews[Format]
+  readonly origin: string
+}
+
+/** Each template with its own view. */
+export type AnyHtmlPage = {[Template in keyof Views]: HtmlPage<Template>}[keyof Views]
+
+/** Each format with its own view. */
+export type AnyDataPage = {[Format in keyof DataViews]: DataPage<Format>}[keyof DataViews]
+
+/** Anything that becomes one file of the site. */
+export type Page = AnyHtmlPage | AnyDataPage

@@ -1,0 +1,34 @@
+import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
+import {frame} from './frame.ts'
+import type {HtmlPage} from './page.ts'
+
+/** Makes a page at each old address that leads to the new one. */
+export function* redirectPages(context: PageContext): Iterable<HtmlPage<'redirect'>> {
+  for (const {article} of context.site.languages.flatMap(({editions, pages}) => [...editions, ...pages])) {
+    const {lang, address, matter} = article
+    const title = context.wordingOf(lang).text('redirect.title')
+    for (const alias of article.aliases) {
+      yield {
+        kind: 'html',
+        address: alias,
+        template: 'redirect',
+        view: {
+          ...frame(context, {
+            template: 'redirect',
+            lang,
+            title,
+            description: title,
+            address,
+            alternates: [],
+            breadcrumbs: [],
+            isIndexed: false
+          }),
+          target: {href: hrefIn(context, address), text: matter.title}
+        },
+        origin: article.path,
+        modified: ''
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type {Address} from '../content/address.ts'
+import {pageAddress} from '../content/address.ts'
+import type {Reason} from '../site/related.ts'
+import type {Edition} from '../site/works.ts'
+import {card} from './card.ts'
+import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
+import {frame} from './frame.ts'
+import {listAddress} from './list-address.ts'
+import type {HtmlPage} from './page.ts'
+import type {RelatedCardView} from './view.ts'
+import type {Wording} from './wording.ts'
+
+/** Makes, for each article that has any, the page with all its related articles. */
+export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'>> {
+  for (const edition of context.site.editions) {
+    const related = relatedCards(context, edition)
+    if (related.length === 0) continue
+    const {lang, address, matter, path} = edition.article
+    const wording = context.wordingOf(lang)
+    const home = listAddress(context.site.config, {lang, path: [], page: 1})
+    const title = wording.text('related.of', {title: matter.title})
+    yield {
+      kind: 'html',
+      address: relatedAddress(edition),
+      template: 'related',
+      view: {
+        ...frame(context, {
+          template: 'related',
+          lang,
+          title,
+          description: title,
+          address: relatedAddress(edition),
+          alternates: [],
+          breadcrumbs: [
+            {href: hrefIn(context, home), text: wording.text('navigation.home')},
+            {href: hrefIn(context, address), text: matter.title}
+          ],
+          isIndexed: false
+        }),
+        article: card(context, edition),
+        related
+      },
+      origin: path,
+      modified: ''
+    }
+  }
+}
+
+/** Gives the address of the page with all related articles. */
+export function relatedAddress({article}: Edition): Address {
+  return pageAddress(...article.address.split('/').filter((segment) => segment !== ''), 'related')
+}
+
+/** Gives the related articles as lists show them, each with its reason. */
+export function relatedCards(context: PageContext, edition: Edition): readonly RelatedCardView[] {
+  const wording = context.wordingOf(edition.article.lang)
+  return (context.site.related.get(edition) ?? []).map((related) => ({
+    ...card(context, related.edition),
+    reason: reasonText(related.reasons, wording, edition.article.lang)
+  }))
+}
+
+function reasonText(reasons: readonly Reason[], wording: Wording, lang: string): string {
+  const texts = reasons.map((reason) => {
+    if (reason.kind !== 'topics') return wording.text(`reason.${reason.kind}`)
+    return wording.text('reason.topics', {
+      topics: new Intl.ListFormat(lang, {type: 'unit', style: 'short'}).format(reason.topics)
+    })
+  })
+  return texts.join(wording.text('reason.separator'))
+}

@@ -1,0 +1,138 @@
+import type {Term} from '../site/taxonomy.ts'
+import {byLanguage, termName} from '../site/taxonomy.ts'
+import {alternates} from './alternates.ts'
+import {card} from './card.ts'
+import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
+import {frame} from './frame.ts'
+import {groupTerms} from './group-terms.ts'
+import type {TermKind} from './list-address.ts'
+import {listAddress} from './list-address.ts'
+import type {HtmlPage} from './page.ts'
+import {paginate} from './paginate.ts'
+import {taxonomyOf, termLink} from './term-link.ts'
+import type {LinkView} from './view.ts'
+
+const kinds = ['tags', 'sources', 'translators'] as const
+
+/** A list of terms is denser than a list of articles. */
+const termsPerArticle = 10
+
+/** Makes the lists of all tags, outlets and translators of each language. */
+export function* termsPages(context: PageContext): Iterable<HtmlPage<'terms'>> {
+  for (const kind of kinds)
+    for (const {tag} of context.site.languages) yield* termsPagesOf(context, kind, tag)
+}
+
+function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iterable<HtmlPage<'terms'>> {
+  const {config, languages} = context.site
+  const addressIn = (language: string, page: number) =>
+    listAddress(config, {lang: language, path: [kind], page})
+  const links = sortedTerms(context, kind, lang).map((term) => termLink(context, term, {kind, lang}))
+  const pages = paginate(links, config.pageSize * termsPerArticle, (page) =>
+    hrefIn(context, addressIn(lang, page))
+  )
+  const versions = languages.map(({tag}) => ({lang: tag, address: addressIn(tag, 1)}))
+  for (const {number, items, pagination} of pages) {
+    yield {
+      kind: 'html',
+      address: addressIn(lang, number),
+      template: 'terms',
+      view: {
+        ...frame(context, {
+          template: 'terms',
+          lang,
+          title: context.wordingOf(lang).text(`section.${kind}`),
+          description: '',
+          address: addressIn(lang, number),
+          alternates: number === 1 ? alternates(context, versions) : [],
+          breadcrumbs: [home(context, lang)],
+          isIndexed: true
+        }),
+        kind,
+        groups: groupTerms(items, lang),
+        pagination
+      },
+      origin: '',
+      modified: ''
+    }
+  }
+}
+
+function sortedTerms(context: PageContext, kind: TermKind, lang: string): readonly Term[] {
+  const {compare} = new Intl.Collator(lang)
+  const sortKey = (term: Term): string => term.record?.sort || termName(term, lang)
+  return taxonomyOf(context, kind)
+    .terms.filter(({editionsByLanguage}) => editionsByLanguage.has(lang))
+    .toSorted((left, right) => compare(sortKey(left), sortKey(right)) || (left.slug < right.slug ? -1 : 1))
+}
+
+/** Makes the pages of each tag, outlet and translator in each language that has articles of it. */
+export function* termPages(context: PageContext): Iterable<HtmlPage<'term'>> {
+  for (const kind of kinds) {
+    for (const term of taxonomyOf(context, kind).terms) {
+      for (const {tag} of context.site.languages) yield* termPagesOf(context, term, {kind, lang: tag})
+    }
+  }
+}
+
+const titles = {tags: 'term.tag', sources: 'term.source', translators: 'term.translator'} as const
+
+function* termPagesOf(
+  context: PageContext,
+  term: Term,
+  place: {kind: TermKind; lang: string}
+): Iterable<HtmlPage<'term'>> {
+  const {kind, lang} = place
+  const {config, languages} = context.site
+  const editions = term.editionsByLanguage.get(lang) ?? []
+  if (editions.length === 0) return
+  const wording = context.wordingOf(lang)
+  const name = termName(term, lang)
+  const addressIn = (language: string, page: number) =>
+    listAddress(config, {lang: language, path: [kind, term.slug], page})
+  const section = {
+    href: hrefIn(context, listAddress(config, {lang, path: [kind], page: 1})),
+    text: wording.text(`section.${kind}`)
+  }
+  const versions = languages
+    .filter(({tag}) => term.editionsByLanguage.has(tag))
+    .map(({tag}) => ({lang: tag, address: addressIn(tag, 1)}))
+  for (const {number, items, pagination} of paginate(editions, config.pageSize, (page) =>
+    hrefIn(context, addressIn(lang, page))
+  )) {
+    yield {
+      kind: 'html',
+      address: addressIn(lang, number),
+      template: 'term',
+      view: {
+        ...frame(context, {
+          template: 'term',
+          lang,
+          title: wording.text(titles[kind], {name}),
+          description: byLanguage(term.record?.descriptions ?? {}, lang),
+          address: addressIn(lang, number),
+          alternates: number === 1 ? alternates(context, versions) : [],
+          breadcrumbs: [home(context, lang), section],
+          isIndexed: true
+        }),
+        term: {
+          kind,
+          name,
+          description: byLanguage(term.record?.descriptions ?? {}, lang),
+          url: term.url,
+          count: editions.length
+        },
+        cards: items.map((edition) => card(context, edition)),
+        pagination
+      },
+      origin: '',
+      modified: ''
+    }
+  }
+}
+
+function home(context: PageContext, lang: string): LinkView {
+  const address = listAddress(context.site.config, {lang, path: [], page: 1})
+  return {href: hrefIn(context, address), text: context.wordingOf(lang).text('navigation.home')}
+}

@@ -1,0 +1,360 @@
+/**
+ * The views: all that a template can see. Each page is one template and one view; `templates/README.md` is made from
+ * this file, and every template is checked against it before anything is rendered.
+ */
+
+/** Text in a known language, for elements that need `lang` and `dir`. */
+export interface TextView {
+  readonly text: string
+  /** BCP 47 tag of the text. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** A link inside the site or out of it. */
+export interface LinkView {
+  readonly href: string
+  readonly text: string
+}
+
+/** A date, for `<time>`. */
+export interface DateView {
+  /** Machine form: `2026-11-20` or `2026-11-20T09:30:00+03:00`. */
+  readonly datetime: string
+  /** The date as the page's language writes it. */
+  readonly text: string
+}
+
+/** A piece of a sentence such as the credit line: plain text, or a name that may link somewhere. */
+export interface PhraseView {
+  readonly text: string
+  /** Where it links; empty for plain text. */
+  readonly href: string
+  /** Language of a name, empty when it is the page's. */
+  readonly lang: string
+  /** True for a name of a person or outlet, which wants `<bdi>`. */
+  readonly isName: boolean
+}
+
+/** A tag, outlet or person, as a link to its page. */
+export interface TermLinkView {
+  readonly name: string
+  readonly href: string
+  /** How many articles in the page's language it has. */
+  readonly count: number
+}
+
+/** An image with what it needs to be laid out and credited. */
+export interface ImageView {
+  readonly src: string
+  /** Empty when the image is decoration. */
+  readonly alt: string
+  /** Who made the image; empty when not said. */
+  readonly credit: string
+  /** Pixels; 0 when not known (a remote image). */
+  readonly width: number
+  /** Pixels; 0 when not known (a remote image). */
+  readonly height: number
+}
+
+/** A language of the site. */
+export interface LanguageView {
+  /** BCP 47 tag. */
+  readonly tag: string
+  /** The language's name in itself. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** One language in a switcher. */
+export interface LanguageLinkView extends LanguageView {
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
+/** A feed that a page offers. */
+export interface FeedView {
+  readonly href: string
+  readonly title: string
+  /** MIME type. */
+  readonly type: string
+}
+
+/** One entry of the site's navigation. */
+export interface NavigationView {
+  readonly text: string
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
+/** The site, the same on every page of one language. */
+export interface SiteView {
+  readonly title: string
+  readonly description: string
+  /** Address of the language's home page. */
+  readonly home: string
+  /** Sections of the site in the page's language, and plain pages. */
+  readonly navigation: readonly NavigationView[]
+  /** Home pages in every language of the site. */
+  readonly languages: readonly LanguageLinkView[]
+  /** Address of an asset of the theme, by file name: `it.site.assets['style.css']`. */
+  readonly assets: Readonly<Record<string, string>>
+  readonly publisher: PublisherView
+  /** The configuration's `theme`, as written. */
+  readonly theme: Readonly<Record<string, unknown>>
+  /** Name and version of the generator. */
+  readonly generator: string
+}
+
+/** Who publishes the site. */
+export interface PublisherView {
+  readonly name: string
+  /** Empty when not said. */
+  readonly url: string
+}
+
+/** What the head and the frame of every page need. */
+export interface PageView {
+  /** Name of the template. */
+  readonly template: string
+  /** Title of the page alone, without the site's. */
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Absolute address; empty when the page has none (404). */
+  readonly canonical: string
+  /** The same page in every language it exists in, itself included; empty when it exists once. */
+  readonly alternates: readonly AlternateView[]
+  readonly feeds: readonly FeedView[]
+  /** False for pages that search engines should leave out. */
+  readonly isIndexed: boolean
+  /** The way here from the home page, the page itself left out. */
+  readonly breadcrumbs: readonly LinkView[]
+}
+
+/** A language version of a page. */
+export interface AlternateView {
+  /** BCP 47 tag, or `x-default`. */
+  readonly hreflang: string
+  /** Absolute address. */
+  readonly href: string
+}
+
+/** An article as lists show it. */
+export interface CardView {
+  readonly href: string
+  readonly title: string
+  readonly excerpt: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly date: DateView
+  /** Who first published it; null for a text of the site's own. */
+  readonly outlet: TermLinkView | null
+  readonly translators: readonly TermLinkView[]
+  readonly readingTime: string
+  readonly image: ImageView | null
+  readonly isDraft: boolean
+}
+
+/** A related article, with the reason why. */
+export interface RelatedCardView extends CardView {
+  /** For example “same outlet; both about ISS, Roscosmos”. */
+  readonly reason: string
+}
+
+/** Another edition of the same work. */
+export interface EditionLinkView {
+  readonly href: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language's name in itself. */
+  readonly language: string
+  /** The edition's title. */
+  readonly title: string
+  readonly isOriginal: boolean
+  readonly isCurrent: boolean
+}
+
+/** A heading of the text. */
+export interface OutlineView {
+  readonly href: string
+  readonly text: string
+  /** 2 to 6. */
+  readonly depth: number
+}
+
+/** The rendered text of a document. Print it with `<%~ it.html(it.article.body) %>`. */
+export interface BodyView {
+  /** Digest of the document it stands for. */
+  readonly document: string
+  /** What only the site knows, in the order in which the text needs it: addresses, sizes of images, labels. */
+  readonly fills: readonly string[]
+}
+
+/** The original of a translation. */
+export interface OriginalView {
+  /** Title of the original; null when the record has none. */
+  readonly title: TextView | null
+  /** Address of the original; empty when not known. */
+  readonly href: string
+  /** The original's language in the words of the page's language; empty when not known. */
+  readonly language: string
+  readonly lang: string
+  readonly authors: readonly string[]
+  readonly date: DateView | null
+}
+
+/** The licence of the text. */
+export interface LicenseView {
+  readonly text: string
+  /** Empty when not known. */
+  readonly href: string
+}
+
+/** One edition of a work. */
+export interface ArticleView {
+  readonly headline: string
+  /** The deck under the headline; empty when the front matter has none. */
+  readonly summary: string
+  /** Where it was first published and who translated, edited and reviewed it, as a sentence in pieces. */
+  readonly credit: readonly PhraseView[]
+  /** Who wrote the original. */
+  readonly authors: readonly string[]
+  readonly outlet: TermLinkView | null
+  readonly translators: readonly TermLinkView[]
+  readonly date: DateView
+  /** Null when it was not changed after it was published. */
+  readonly updated: DateView | null
+  /** For example “6 minute read”. */
+  readonly readingTime: string
+  readonly image: ImageView | null
+  readonly body: BodyView
+  /** Headings, when the text is long enough to want them. */
+  readonly outline: readonly OutlineView[]
+  readonly tags: readonly TermLinkView[]
+  /** All editions of the work that have a page, this one included; empty when there is no other. */
+  readonly editions: readonly EditionLinkView[]
+  readonly isOriginal: boolean
+  readonly isDraft: boolean
+  readonly original: OriginalView | null
+  readonly license: LicenseView | null
+  readonly related: readonly RelatedCardView[]
+  /** Address of the page with the whole list; empty when there is nothing related. */
+  readonly relatedHref: string
+  /** Unknown fields of the front matter, as written. */
+  readonly extra: Readonly<Record<string, unknown>>
+}
+
+/** Pages of a list. */
+export interface PaginationView {
+  readonly current: number
+  readonly total: number
+  /** Empty on the first page. */
+  readonly previous: string
+  /** Empty on the last page. */
+  readonly next: string
+  readonly pages: readonly PageLinkView[]
+}
+
+/** One page of a list; a gap in the numbers has an empty address. */
+export interface PageLinkView {
+  readonly number: number
+  readonly href: string
+  readonly isCurrent: boolean
+  readonly isGap: boolean
+}
+
+/** What is told of a tag, an outlet or a person at the top of its page. */
+export interface TermView {
+  readonly kind: 'tags' | 'sources' | 'translators'
+  readonly name: string
+  /** Text about it; empty when the data file has none. */
+  readonly description: string
+  /** Its own address outside the site; empty when not known. */
+  readonly url: string
+  readonly count: number
+}
+
+/** A letter or other group in a list of terms. */
+export interface TermGroupView {
+  readonly name: string
+  readonly terms: readonly TermLinkView[]
+}
+
+/** A year of the archive. */
+export interface YearView {
+  readonly year: string
+  readonly cards: readonly CardView[]
+}
+
+/** What every template sees. */
+export interface FrameView {
+  readonly site: SiteView
+  readonly page: PageView
+}
+
+/** `article.html`: one edition of a work. */
+export interface ArticlePageView extends FrameView {
+  readonly article: ArticleView
+}
+
+/** `related.html`: everything related to an article, best first. */
+export interface RelatedPageView extends FrameView {
+  readonly article: CardView
+  readonly related: readonly RelatedCardView[]
+}
+
+/** `index.html`: the home page of a language and the pages that follow it. */
+export interface IndexPageView extends FrameView {
+  readonly cards: readonly CardView[]
+  readonly pagination: PaginationView
+}
+
+/** `terms.html`: all tags, outlets or translators. */
+export interface TermsPageView extends FrameView {
+  readonly kind: 'tags' | 'sources' | 'translators'
+  readonly groups: readonly TermGroupView[]
+  readonly pagination: PaginationView
+}
+
+/** `term.html`: the articles of one tag, outlet or translator. */
+export interface TermPageView extends FrameView {
+  readonly term: TermView
+  readonly cards: readonly CardView[]
+  readonly pagination: PaginationView
+}
+
+/** `archive.html`: every article of a language by year. */
+export interface ArchivePageView extends FrameView {
+  readonly years: readonly YearView[]
+}
+
+/** `page.html`: a page outside the lists. */
+export interface PlainPageView extends FrameView {
+  readonly article: ArticleView
+}
+
+/** `not-found.html`: what a host shows for an address that is not there. */
+export interface NotFoundPageView extends FrameView {
+  readonly cards: readonly CardView[]
+}
+
+/** `redirect.html`: an old address of a page. */
+export interface RedirectPageView extends FrameView {
+  /** Where the page is. */
+  readonly target: LinkView
+}
+
+/** The view of each template, by the template's name. */
+export interface Views {
+  readonly article: ArticlePageView
+  readonly related: RelatedPageView
+  readonly index: IndexPageView
+  readonly terms: TermsPageView
+  readonly term: TermPageView
+  readonly archive: ArchivePageView
+  readonly page: PlainPageView
+  readonly 'not-found': NotFoundPageView
+  readonly redirect: RedirectPageView
+}

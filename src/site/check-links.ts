@@ -1,0 +1,126 @@
+import {posix} from 'node:path'
+import type {Address} from '../content/address.ts'
+import type {Link} from '../markdown/document.ts'
+import type {Message} from '../report/message.ts'
+import {nearest} from '../report/nearest.ts'
+import type {Target} from './link.ts'
+import {findTarget} from './link.ts'
+import type {Site} from './site.ts'
+import type {Edition} from './works.ts'
+
+/** Ids that the article page has around the text. */
+const pageIds = ['related', 'content']
+
+/** Reports links and images of published editions that lead nowhere. */
+export function checkLinks(site: Site, addresses: ReadonlySet<Address>): readonly Message[] {
+  const published = site.languages.flatMap(({editions, pages}) => [...editions, ...pages])
+  return published.flatMap((edition) => [
+    ...edition.document.links.flatMap((link) => checkLink(site, {edition, link, addresses})),
+    ...checkImage(site, edition)
+  ])
+}
+
+interface Checked {
+  readonly edition: Edition
+  readonly link: Link
+  readonly addresses: ReadonlySet<Address>
+}
+
+function checkLink(site: Site, {edition, link, addresses}: Checked): readonly Message[] {
+  const target = link.target.startsWith('#')
+    ? ({kind: 'edition', edition, fragment: link.target.slice(1)} satisfies Target)
+    : findTarget(site.links, edition.article, link.target)
+  const fault = faultOf(target, {site, addresses})
+  if (fault === null) return []
+  return [{path: edition.article.path, place: link.place, severity: 'warning', ...fault}]
+}
+
+type Fault = Pick<Message, 'rule' | 'reason' | 'hint'>
+
+function faultOf(
+  target: Target,
+  {site, addresses}: {readonly site: Site; readonly addresses: ReadonlySet<Address>}
+): Fault | null {
+  if (target.kind === 'external' || target.kind === 'asset') return null
+  if (target.kind === 'edition') return fragmentFault(target)
+  if (target.kind === 'address')
+    return addresses.has(target.address) ? null : missing(target.address, addresses)
+  if (target.kind === 'unpublished') {
+    const hint = 'Link to another edition, or publish this one'
+    return {
+      rule: 'link/unpublished',
+      reason: `Unexpected link to \`${target.path}\`, which is not on the site`,
+      hint
+    }
+  }
+  if (target.kind === 'outside') {
+    const hint = 'Put the file into the content folder, or link to its address on the web'
+    return {
+      rule: 'link/outside',
+      reason: `Unexpected link to \`${target.path}\`, which lies outside the content folder`,
+      hint
+    }
+  }
+  return missing(target.path, [...site.links.editionByPath.keys(), ...site.links.assetByPath.keys()])
+}
+
+function missing(path: string, candidates: Iterable<string>): Fault {
+  const meant = nearestPath(path, candidates)
+  const hint =
+    meant === ''
+      ? 'Check the path; it is looked up from the folder of the file it stands in'
+      : `Did you mean \`${meant}\`?`
+  return {
+    rule: 'link/missing',
+    reason: `Unexpected link to \`${path}\`, expected a file or page that exists`,
+    hint
+  }
+}
+
+/** Folders and extensions are the same in most paths: the name is what tells them apart. */
+function nearestPath(path: string, candidates: Iterable<string>): string {
+  const pathByName = new Map([...candidates].map((candidate) => [nameOf(candidate), candidate]))
+  const name = nearest(nameOf(path), pathByName.keys())
+  return name === '' ? '' : (pathByName.get(name) ?? '')
+}
+
+function nameOf(path: string): string {
+  return posix.basename(path, posix.extname(path))
+}
+
+function fragmentFault({edition, fragment}: Extract<Target, {kind: 'edition'}>): Fault | null {
+  const id = decode(fragment)
+  const {ids} = edition.document
+  if (id === '' || ids.includes(id) || pageIds.includes(id)) return null
+  const meant = nearest(id, ids)
+  const hint = meant === '' ? 'Ids are made from the headings' : `Did you mean \`#${meant}\`?`
+  return {
+    rule: 'link/fragment',
+    reason: `Unexpected fragment \`#${id}\`, expected an id in ${edition.article.path}`,
+    hint
+  }
+}
+
+function checkImage(site: Site, {article}: Edition): readonly Message[] {
+  const src = article.matter.image?.src ?? ''
+  if (src === '' || ['asset', 'external'].includes(findTarget(site.links, article, src).kind)) return []
+  const reason = `Unexpected image \`${src}\`, expected a file that exists`
+  return [
+    {
+      path: article.path,
+      place: article.place,
+      severity: 'warning',
+      rule: 'matter/image',
+      reason,
+      hint: 'The path is looked up from the folder of the article'
+    }
+  ]
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

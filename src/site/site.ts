@@ -1,0 +1,214 @@
+import type {Config} from '../config/config.ts'
+import type {Language} from '../config/language.ts'
+import {languageOf} from '../config/language.ts'
+import type {Asset} from '../content/asset.ts'
+import type {Data} from '../content/data.ts'
+import type {Reference} from '../content/front-matter.ts'
+import type {Message} from '../report/message.ts'
+import {nearest} from '../report/nearest.ts'
+import {byPlace} from '../report/report.ts'
+import type {Entry} from './entry.ts'
+import {evidenceOf} from './evidence-of.ts'
+import type {LinkIndex} from './link.ts'
+import type {Related} from './related.ts'
+import {relatedEditions} from './related.ts'
+import type {Taxonomy} from './taxonomy.ts'
+import {taxonomy} from './taxonomy.ts'
+import type {Edition, Work} from './works.ts'
+import {groupWorks} from './works.ts'
+
+/** A language of the site, with what is published in it. */
+export interface SiteLanguage extends Language {
+  /** Articles, newest first. */
+  readonly editions: readonly Edition[]
+  /** Pages outside the lists, by address. */
+  readonly pages: readonly Edition[]
+}
+
+/** Everything that the pages are made from. */
+export interface Site {
+  readonly config: Config
+  /** Those with something in them, and the default language. */
+  readonly languages: readonly SiteLanguage[]
+  /** Published articles of all languages, newest first. */
+  readonly editions: readonly Edition[]
+  readonly works: ReadonlyMap<string, Work>
+  readonly tags: Taxonomy
+  readonly outlets: Taxonomy
+  readonly translators: Taxonomy
+  /** Everybody who had a hand in an edition: translators, reviewers, editors and authors. */
+  readonly people: Taxonomy
+  readonly related: ReadonlyMap<Edition, readonly Related[]>
+  readonly assets: readonly Asset[]
+  readonly links: LinkIndex
+  readonly messages: readonly Message[]
+}
+
+/** What a site is assembled from. */
+export interface Material {
+  readonly entries: readonly Entry[]
+  readonly assets: readonly Asset[]
+  readonly data: Data
+}
+
+/** How many related articles the full list of an article holds. */
+const fullList = 24
+
+/** Brings all editions together: works, languages, terms and related articles. */
+export function assemble(config: Config, {entries, assets, data}: Material): Site {
+  const {works, messages} = groupWorks(entries)
+  const faulty = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
+  const all = [...works.values()]
+    .flatMap((work) => work.editions)
+    .filter(({article}) => !faulty.has(article.path))
+  const published = all.filter((edition) => isPublished(edition, config)).toSorted(newestFirst)
+  const editions = published.filter(({article}) => article.matter.type === 'article')
+  const languages = siteLanguages(config, published)
+  const {slugs} = config
+  const tags = taxonomy(editions, {records: data.tags, referencesOf: tagsOf, slugs})
+  const outlets = taxonomy(editions, {records: data.outlets, referencesOf: outletOf, slugs})
+  const translators = taxonomy(editions, {
+    records: data.people,
+    referencesOf: ({article}) => article.matter.translators,
+    slugs
+  })
+  return {
+    config,
+    languages,
+    editions,
+    works,
+    tags,
+    outlets,
+    translators,
+    people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
+    related: relatedInEach(languages, {config, tags, outlets}),
+    assets,
+    links: linkIndex(config, {all, published, assets}),
+    messages: [...messages, ...unlisted(config, published), ...unknownChoices(editions, works)].toSorted(
+      byPlace
+    )
+  }
+}
+
+function isPublished({article, isOriginal}: Edition, config: Config): boolean {
+  if (article.matter.isDraft && !config.withDrafts) return false
+  if (article.matter.date.time > config.now && !config.withFuture) return false
+  return !isOriginal || config.originals === 'page'
+}
+
+function newestFirst({article: left}: Edition, {article: right}: Edition): number {
+  return right.matter.date.time - left.matter.date.time || (left.path < right.path ? -1 : 1)
+}
+
+function siteLanguages(config: Config, published: readonly Edition[]): readonly SiteLanguage[] {
+  const found = new Set(published.map(({article}) => article.lang)).add(config.language)
+  const listed = config.languages.filter(({tag}) => found.has(tag))
+  const isListed = (tag: string): boolean => listed.some((language) => language.tag === tag)
+  const others = [...found].filter(
+    (tag) => !isListed(tag) && (config.languages.length === 0 || tag === config.language)
+  )
+  const inOrder = others.toSorted(
+    (left, right) =>
+      Number(right === config.language) - Number(left === config.language) || (left < right ? -1 : 1)
+  )
+  return [...listed, ...inOrder.map(languageOf)].map((language) => {
+    const own = published.filter(({article}) => article.lang === language.tag)
+    return {
+      ...language,
+      editions: own.filter(({article}) => article.matter.type === 'article'),
+      pages: own.filter(({article}) => article.matter.type === 'page').toSorted(byAddress)
+    }
+  })
+}
+
+function byAddress({article: left}: Edition, {article: right}: Edition): number {
+  return left.address < right.address ? -1 : 1
+}
+
+function tagsOf({article}: Edition): readonly {readonly name: string; readonly url: string}[] {
+  return article.matter.tags.map((name) => ({name, url: ''}))
+}
+
+function outletOf({source}: Edition): readonly {readonly name: string; readonly url: string}[] {
+  return source === null || source.outlet === '' ? [] : [{name: source.outlet, url: ''}]
+}
+
+function peopleOf({article: {matter}, source}: Edition): readonly Reference[] {
+  return [...matter.translators, ...matter.reviewers, ...matter.editors, ...(source?.authors ?? [])]
+}
+
+function relatedInEach(
+  languages: readonly SiteLanguage[],
+  {config, tags, outlets}: {readonly config: Config; readonly tags: Taxonomy; readonly outlets: Taxonomy}
+): ReadonlyMap<Edition, readonly Related[]> {
+  const lists = languages.map(({tag, editions}) => {
+    const evidence = editions.map((edition) => evidenceOf(edition, {tags, outlets, lang: tag}))
+    return relatedEditions(editions, {
+      weights: config.related.weights,
+      limit: Math.max(fullList, config.related.limit),
+      evidence
+    })
+  })
+  return new Map(lists.flatMap((list) => [...list]))
+}
+
+interface Indexed {
+  readonly all: readonly Edition[]
+  readonly published: readonly Edition[]
+  readonly assets: readonly Asset[]
+}
+
+function linkIndex({folders}: Config, {all, published, assets}: Indexed): LinkIndex {
+  const editionsByWork = new Map<string, Edition[]>()
+  for (const edition of published) {
+    const {work} = edition.article
+    editionsByWork.set(work, [...(editionsByWork.get(work) ?? []), edition])
+  }
+  const shown = new Set(published)
+  return {
+    folder: folders.content.slice(folders.root.length + 1).replaceAll('\\', '/'),
+    editionByPath: new Map(all.map((edition) => [edition.article.path.normalize('NFC'), edition])),
+    assetByPath: new Map(assets.map((asset) => [asset.path.normalize('NFC'), asset])),
+    editionsByWork,
+    isPublished: (edition) => shown.has(edition)
+  }
+}
+
+function unlisted({languages, language}: Config, published: readonly Edition[]): readonly Message[] {
+  if (languages.length === 0) return []
+  const known = new Set([language, ...languages.map(({tag}) => tag)])
+  return published
+    .filter(({article}) => !known.has(article.lang))
+    .map(({article}): Message => ({
+      path: article.path,
+      place: article.place,
+      severity: 'error',
+      rule: 'matter/lang-unlisted',
+      reason: `Unexpected language \`${article.lang}\`, expected one of the site's: ${[...known].join(', ')}`,
+      hint: `Add \`${article.lang}\` to \`languages\` in the configuration, or change \`lang\``
+    }))
+}
+
+/** Pins and exclusions name works; a slip in one would be silent otherwise. */
+function unknownChoices(editions: readonly Edition[], works: ReadonlyMap<string, Work>): readonly Message[] {
+  return editions.flatMap(({article}) =>
+    [...article.matter.related.pin, ...article.matter.related.exclude]
+      .filter((work) => !works.has(work))
+      .map((work): Message => {
+        const meant = nearest(work, works.keys())
+        const reason = `Unexpected work \`${work}\` in \`related\`, expected the name of one`
+        const hint =
+          meant === ''
+            ? 'A work is named like its files, without language and extension'
+            : `Did you mean \`${meant}\`?`
+        return {
+          path: article.path,
+          place: article.place,
+          severity: 'warning',
+          rule: 'matter/related-work',
+          reason,
+          hint
+        }
+      })
+  )
+}

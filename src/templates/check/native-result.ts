@@ -1,0 +1,32 @@
+import {joinShapes} from './join-shapes.ts'
+import type {Shape} from './shape.ts'
+
+/** Gives what a function of JavaScript's own gives, such as `Object.entries` or `String`. */
+export function nativeResult(name: string, [first = {kind: 'unknown'}]: readonly Shape[]): Shape {
+  const result = results.get(name) ?? results.get(name.replace(/\..*/, '.*'))
+  return typeof result === 'function' ? result(first) : (result ?? {kind: 'unknown'})
+}
+
+const text: Shape = {kind: 'text', values: []}
+const boolean: Shape = {kind: 'boolean'}
+
+const results: ReadonlyMap<string, Shape | ((first: Shape) => Shape)> = new Map<
+  string,
+  Shape | ((first: Shape) => Shape)
+>([
+  ['String', text],
+  ['JSON.stringify', text],
+  ['Number', {kind: 'number'}],
+  ['Math.*', {kind: 'number'}],
+  ['Boolean', boolean],
+  ['Array.isArray', boolean],
+  ['Array.from', (shape): Shape => (shape.kind === 'list' ? shape : {kind: 'unknown'})],
+  ['Object.keys', {kind: 'list', of: text}],
+  ['Object.values', (shape): Shape => ({kind: 'list', of: valueOf(shape)})],
+  ['Object.entries', (shape): Shape => ({kind: 'list', of: {kind: 'tuple', items: [text, valueOf(shape)]}})]
+])
+
+function valueOf(shape: Shape): Shape {
+  if (shape.kind === 'record') return shape.of
+  return shape.kind === 'object' ? joinShapes([...shape.fields.values()]) : {kind: 'unknown'}
+}
