@@ -60,7 +60,8 @@ const tooManyUnderlines = {
 /** A list item may be as deep as half its indentation. */
 function containersOf(line: string): number {
   if (line.length < limits.containers) return 0
-  const [start = '', indentation = ''] = /^([ \t]*)(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line) ?? []
+  const [start = '', indentation = ''] =
+    /^([ \t]*)(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line) ?? []
   return (start.match(/[-*+>.)]/g)?.length ?? 0) + Math.floor(indentation.length / 2)
 }
 

@@ -14,7 +14,9 @@ import {documentTerms} from './terms.ts'
 import {withoutNoncharacters} from './without-noncharacters.ts'
 
 /** What of an article its document depends on. */
-export type DocumentSource = Pick<Article, 'path' | 'digest' | 'lang' | 'body'> & {readonly matter: Pick<FrontMatter, 'title'>}
+export type DocumentSource = Pick<Article, 'path' | 'digest' | 'lang' | 'body'> & {
+  readonly matter: Pick<FrontMatter, 'title'>
+}
 
 /** Renders one article; what is wrong with its text becomes messages, and what can't be rendered at all an empty document. */
 export function renderDocument(article: DocumentSource, processor: MarkdownProcessor): Document {

@@ -1,4 +1,4 @@
-/** Words of three letters and more that say nothing of what a text is about, by language. */
+/** Words of three letters and more, and pairs of Han characters, that say nothing of what a text is about, by language. */
 export const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     de: `aber alle allem allen aller alles als also andere anderen auch auf aus bei beim bereits bin bis bist dabei dafür damit dann das dass
@@ -75,6 +75,11 @@ export const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       для до його йому коли який яка яке які якого якої якщо кожен крім куди лише має мають між мене мені може можна мої мій над нам нас
       наш наша наші навіть неї нею них ним ніж ніколи один одна однак особливо ось перед під після поки потім при про проте саме свого своє
       своєї свої своїх свій себе собі так також такий там тепер тим тих того тоді той тому треба тут хоча хто цей цього цьому через час чого
-      чому щоб ще що ці цих ця`
+      чому щоб ще що ці цих ця`,
+    zh: `可以 可能 可是 如果 如何 如此 如下 使用 使得 需要 想要 提供 提到 进行 進行 因为 因為 因此 所以 所有 为了 為了 由于 通过 通過 已经 已經
+      现在 現在 时候 時候 时间 時間 一样 一樣 一些 一下 一种 一種 一次 一般 一直 一定 一旦 一点 以下 以上 以前 以后 以後 以外 有些 有关 有關 有时
+      任何 其中 开始 開始 用于 用来 来说 來說 说明 这里 就是 来自 來自 对于 對於 关于 關於 成为 成為 作为 作為 认为 認為 十分 非常 许多 許多 多数
+      不同 之间 之後 之后 以来 表示 看到 得到 出现 出現 包括 相关 相關 方面 情况 情況 问题 問題 目前 今天 今年 去年 大家 自己 自动 其实 其實
+      当然 當然 同时 同時 然后 然後 然而 虽然 雖然 无法 無法 必须 必須 应该 應該 能够 能夠 每个 各种 各種 几乎 幾乎 完全 直接 首先 最后 最後 最近`
   }).map(([lang, words]) => [lang, new Set(words.split(/\s+/))])
 )

@@ -7,9 +7,9 @@ const dictionary = /[\u0E01-\u0EFF\u1000-\u109F\u1780-\u17FF]{3,}/g
 const unspaced =
   /[\u0E01-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F]+/g
 
-/** Characters that in Chinese mostly stand for grammar; a pair with one of them is hardly a topic. */
+/** Characters that in Chinese stand for grammar nearly always: a pair with one of them is hardly a topic. */
 const functionCharacters = new Set(
-  '的了是在和与這这那也就都而及或把被讓让給给從从到對对為为以於于其之你我他她它們们個个些麼么不沒没很會会能可要想有一二三上下中來来去說说做用使得着著過过還还又再更最只但如果因所由向往並并且則则若吗呢吧啊當当時时候後后前里裡內内外间間此每各某另已将將才便即無无非什怎样樣多少大小好成出起行'
+  '的了是在和与與这這那也就都而及或把被让讓给給从從到于於其之你我他她它们們个個些么麼不没沒很还還又再更只但吗嗎呢吧啊着著且则則若怎什此'
 )
 
 /** Gives the words of a text that could be terms; a run of Han characters gives its pairs. */

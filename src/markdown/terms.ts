@@ -46,10 +46,14 @@ function stemsOf(countByWord: ReadonlyMap<string, number>, lang: string): Readon
   const stems = new Map<string, Stem>()
   const stem = stemmer(lang)
   const isDotted = /^(?:tr|az|lt)\b/.test(lang)
-  const stops = stopWords.get(isSyllabic(lang) ? 'en' : (lang.split('-', 1)[0] ?? ''))
+  const stops = [
+    stopWords.get(lang.split('-', 1)[0] ?? ''),
+    isSyllabic(lang) ? stopWords.get('en') : undefined
+  ]
   for (const [word, wordCount] of countByWord) {
     const lower = isDotted ? word.toLocaleLowerCase(lang) : word.toLowerCase()
-    if (stops?.has(lower) !== true) add(stems, stem(lower), {word, wordCount, count: wordCount})
+    if (!stops.some((words) => words?.has(lower)))
+      add(stems, stem(lower), {word, wordCount, count: wordCount})
   }
   return stems
 }

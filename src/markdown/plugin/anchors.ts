@@ -15,10 +15,10 @@ export function anchors() {
     if (headings.some(({tagName}) => tagName === 'h1')) headings.forEach(moveDown)
     const names: Names = {ids: new Ids([...reservedIds, footnoteLabel]), idByWanted: new Map()}
     for (const element of footnotes) names.ids.claim(withoutPrefix(element))
-    for (const element of authored.filter((element) => !isKept(element, names)))
-      name(element, String(element.properties.id), names)
-    for (const heading of headings)
-      if (heading.properties.id === undefined) name(heading, headingId(heading), names)
+    const renamed = authored.filter((element) => !isKept(element, names))
+    for (const element of renamed) name(element, String(element.properties.id), names)
+    const nameless = headings.filter(({properties}) => properties.id === undefined)
+    for (const heading of nameless) name(heading, headingId(heading), names)
     for (const link of links) turn(link, names)
   }
 }
@@ -57,9 +57,7 @@ function takeName({properties}: Element): void {
   const {name} = properties
   delete properties.name
   if (name !== undefined && properties.id === undefined) properties.id = name
-  const id = String(properties.id ?? '')
-    .trim()
-    .replace(/\s+/g, '-')
+  const id = (typeof properties.id === 'string' ? properties.id : '').trim().replace(/\s+/g, '-')
   if (id === '') delete properties.id
   else properties.id = id
 }

@@ -27,35 +27,9 @@ type Fault = Pick<Message, 'severity' | 'rule' | 'reason' | 'hint'>
 
 const allowed = new Set(sanitizeSchema.tagNames)
 
-const active = new Set(
-  [
-    'applet',
-    'audio',
-    'base',
-    'button',
-    'canvas',
-    'embed',
-    'form',
-    'frame',
-    'frameset',
-    'iframe',
-    'link',
-    'math',
-    'meta'
-  ].concat([
-    'noembed',
-    'noframes',
-    'object',
-    'script',
-    'select',
-    'source',
-    'style',
-    'svg',
-    'template',
-    'textarea',
-    'title',
-    'video'
-  ])
+const active: ReadonlySet<string> = new Set(
+  `applet audio base button canvas embed form frame frameset iframe link math meta noembed noframes
+    object script select source style svg template textarea title video`.split(/\s+/)
 )
 
 function* faultsOf(element: Element): Iterable<Fault> {

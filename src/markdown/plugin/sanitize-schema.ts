@@ -5,73 +5,12 @@ const schemes = {
   link: ['http', 'https', 'mailto', 'tel']
 }
 
-const text = [
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'br',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'mark',
-  'q'
-].concat([
-  'rb',
-  'rp',
-  'rt',
-  'rtc',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-  'wbr'
-])
-
-const blocks = [
-  'address',
-  'aside',
-  'blockquote',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure'
-].concat([
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'input',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'ul'
-])
-
-const tables = ['caption', 'col', 'colgroup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']
+const tagNames =
+  `a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rb rp rt rtc ruby s samp small span
+  strong sub sup time u var wbr
+  address aside blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr input li ol p pre
+  section summary ul
+  caption col colgroup table tbody td tfoot th thead tr`.split(/\s+/)
 
 type PropertyDefinition = NonNullable<NonNullable<Options['attributes']>[string]>[number]
 
@@ -98,7 +37,7 @@ function classes(...names: readonly (string | RegExp)[]): PropertyDefinition {
  * Classes are those of our own Markdown, of code and maths for plugins, and `x-…`, which are the authors' for the site's own style.
  */
 export const sanitizeSchema: Options = {
-  tagNames: [...text, ...blocks, ...tables],
+  tagNames,
   attributes: {
     '*': ['dir', 'id', 'lang', 'title', 'translate', classes()],
     a: ['href', 'hrefLang', 'name', 'ariaLabel', ['ariaDescribedBy', 'footnote-label'], ...footnoteLink],
@@ -144,20 +83,7 @@ export const sanitizeSchema: Options = {
   },
   clobber: [],
   clobberPrefix: '',
-  strip: [
-    'frameset',
-    'iframe',
-    'math',
-    'noembed',
-    'noframes',
-    'script',
-    'select',
-    'style',
-    'svg',
-    'template',
-    'textarea',
-    'title'
-  ],
+  strip: `frameset iframe math noembed noframes script select style svg template textarea title`.split(/\s+/),
   allowComments: false,
   allowDoctypes: false
 }

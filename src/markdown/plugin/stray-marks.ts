@@ -7,7 +7,7 @@ import {draftOf} from '../draft.ts'
 /** Marks that stayed text, though they were hardly meant so; each is reported once per text. */
 const strays = [
   {
-    mark: /(?<!\\)\*\*(?=\S)|(?<=[^\s\\])\*\*/g,
+    mark: /(?<!\\)\*\*(?=\S)|(?<=[^\s\\])\*\*|(?<!\\)\*\*(?=\s[^*]*\*\*)/g,
     severity: 'note',
     rule: 'markdown/stray-emphasis',
     reason: () => 'Unexpected `**`, which is shown as it is',

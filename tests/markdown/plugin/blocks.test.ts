@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest'
+import {render} from '../rendered.ts'
+
+/** Gives the blocks, one line each: `type line:column text`. */
+const blocks = (markdown: string) =>
+  render(markdown).blocks.map(({type, place, text}) => `${type} ${place.line}:${place.column} ${text}`)
+
+test('every kind of block is written down, in reading order', () => {
+  const markdown = `
+# A *title*
+
+A paragraph
+of two lines.
+
+> A quote
+>
+> - An item of a quote
+
+1. One
+   - Two
+
+     Three
+
+![An image](a.png) [![Another](b.png)](c.md)
+
+| A | B |
+|---|---|
+| 1 | **2** |
+
+\`\`\`js
+const a = 1
+\`\`\`
+
+<div>Some <b>HTML</b></div>
+
+<!-- a comment -->
+
+Text[^1]
+
+[^1]: A note`
+  expect(blocks(markdown)).toEqual([
+    'heading 2:1 A title',
+    'paragraph 4:1 A paragraph of two lines.',
+    'quote 7:3 A quote',
+    'list-item 9:5 An item of a quote',
+    'list-item 11:4 One',
+    'list-item 12:6 Two',
+    'list-item 14:6 Three',
+    'image 16:1 An image Another',
+    'table-row 18:1 A | B',
+    'table-row 20:1 1 | 2',
+    'code 22:1 const a = 1',
+    'html 26:1 Some HTML',
+    'paragraph 30:1 Text',
+    'footnote 32:7 A note'
+  ])
+})
+
+test.each([
+  ['hard breaks are spaces', 'a\\\nb', ['paragraph 1:1 a b']],
+  ['soft breaks between Han are nothing', '文\n本', ['paragraph 1:1 文本']],
+  [
+    'ruby annotations are in brackets',
+    '<ruby>译<rt>Original</rt></ruby>文',
+    ['paragraph 1:1 译 (Original)文']
+  ],
+  [
+    'brackets of ruby are kept',
+    '<ruby>译<rp>（</rp><rt>Original</rt><rp>）</rp></ruby>',
+    ['paragraph 1:1 译（Original）']
+  ],
+  ['scripts are no text', '<script>\nvar a\n</script>', ['html 1:1 ']],
+  ['HTML alone is no paragraph', '<b></b>', ['html 1:1 ']],
+  ['images in a text are no text', 'a ![b](c.png) d', ['paragraph 1:1 a d']]
+])('%s', (_, markdown, expected) => {
+  expect(blocks(markdown)).toEqual(expected)
+})

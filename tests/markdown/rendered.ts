@@ -1,0 +1,60 @@
+import type {Document, Slot} from '../../src/markdown/document.ts'
+import type {MarkdownSettings} from '../../src/markdown/processor.ts'
+import {markdownProcessor} from '../../src/markdown/processor.ts'
+import {renderDocument} from '../../src/markdown/render.ts'
+
+const settings: MarkdownSettings = {
+  highlight: true,
+  siteHost: 'site.example',
+  remarkPlugins: [],
+  rehypePlugins: []
+}
+
+/** Renders Markdown by the pipeline with some settings changed. */
+export function rendererOf(changes: Partial<MarkdownSettings>): (body: string, lang?: string) => Document {
+  const processor = markdownProcessor({...settings, ...changes})
+  return (body, lang = 'en') =>
+    renderDocument(
+      {path: 'content/story.md', digest: 'digest', lang, body, matter: {title: 'A title'}},
+      processor
+    )
+}
+
+/** Renders Markdown. */
+export const render = rendererOf({})
+
+/** Gives the whole HTML of Markdown, with slots in square brackets. */
+export function html(body: string, lang?: string): string {
+  return htmlOf(render(body, lang))
+}
+
+/** Gives the whole HTML of a document, with slots in square brackets. */
+export function htmlOf({html, links}: Document): string {
+  const fill = (slot: Slot): string => {
+    if (slot.kind === 'label') return `[${slot.key} ${slot.number}]`
+    return `[${slot.kind} ${links[slot.link]?.target}]`
+  }
+  return html.strings
+    .map((string, index) => string + (html.slots[index] ? fill(html.slots[index]) : ''))
+    .join('')
+}
+
+/** Gives the whole HTML of Markdown as a site might fill its slots. */
+export function filledHtml(body: string): string {
+  const {strings, slots} = render(body).html
+  const fills = {href: () => '/x/', image: () => ' src="/x.png" width="1" height="1"', label: () => 'label'}
+  return strings.map((string, index) => string + (slots[index] ? fills[slots[index].kind]() : '')).join('')
+}
+
+/** Gives the messages on Markdown, one line each: `severity line:column rule reason`. */
+export function messages(body: string, lang?: string): readonly string[] {
+  return messagesOf(render(body, lang))
+}
+
+/** Gives the messages of a document, one line each. */
+export function messagesOf(document: Document): readonly string[] {
+  return document.messages.map(
+    ({severity, place, rule, reason}) =>
+      `${severity} ${place ? `${place.line}:${place.column}` : '-'} ${rule} ${reason}`
+  )
+}
