@@ -17,18 +17,28 @@ async function programDigest() {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Packages that are not part of the bundle: those with code for one platform or files of their own, and large ones seldom used. */
+const loadedApart = ['any-ascii', 'chokidar', 'jiti', 'lowlight', 'satteri', 'snowball-stemmers', 'tinypool']
+
+/** Some packages inside the bundle were written for `require`. */
+const requireInModules =
+  "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);"
+
 await rm(`${root}lib`, {recursive: true, force: true})
 await mkdir(`${root}lib`)
 await build({
   absWorkingDir: root,
-  entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts'},
+  entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/build/worker.ts'},
   outdir: 'lib',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  external: loadedApart,
+  banner: {js: requireInModules},
   sourcemap: true,
   define: {DRAGOMAN_DIGEST: JSON.stringify(await programDigest())}
 })

@@ -1,36 +1,127 @@
-import {checkOut} from '../output/check-out.ts'
-import {writeOutputs} from '../output/write.ts'
+import {join} from 'node:path'
+import type {Config} from '../config/config.ts'
+import type {Survey} from '../content/survey.ts'
+import {isSameStamp, stampOf, survey} from '../content/survey.ts'
+import {isIntact, readManifest} from '../output/manifest.ts'
+import type {Changes} from '../output/write.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
+import {isDoubtful} from './doubtful.ts'
+import type {Memory} from './memory.ts'
+import {readMemory, writeMemory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
-import {prepare} from './prepare.ts'
+import {programDigest} from './program-digest.ts'
+import type {Rebuilt} from './rebuild.ts'
+import {configFiles, loadSettings, optionsText} from './settings.ts'
+import {stopwatch} from './stopwatch.ts'
+import type {Stopwatch} from './stopwatch.ts'
 
 /** What a build did. */
-export interface BuildResult {
+export interface BuildResult extends Changes {
   /** False when errors left the output folder as it was. */
   readonly isPublished: boolean
   /** How many articles the site has. */
   readonly articles: number
-  /** Paths below the output folder. */
-  readonly written: readonly string[]
-  readonly kept: readonly string[]
-  readonly removed: readonly string[]
+  /** How many documents were rendered, and not taken from an earlier build. */
+  readonly rendered: number
+  /** Milliseconds by phase. */
+  readonly phases: Readonly<Record<string, number>>
   /** Everything there is to say, sorted by file and place. */
   readonly messages: readonly Message[]
 }
 
 /** Builds a site into its output folder; problems in the content are messages, never exceptions. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const prepared = await prepare(options)
-  if (!('outputs' in prepared)) return unpublished(0, prepared.messages)
-  const {config, outputs, articles} = prepared
-  const messages = [...prepared.messages, ...checkOut(config.folders)]
-  if (messages.some((message) => isFatal(message, options))) return unpublished(articles, messages)
-  const changes = writeOutputs(outputs, config.folders, {
-    onProgress: (done, total) => options.onProgress('Writing', done, total)
+  const began = Date.now()
+  const watch = stopwatch()
+  const state = join(options.root, '.dragoman')
+  const memory = options.cache ? readMemory(state) : null
+  const {config, isMemorable, messages} = await loadSettings(options, memory)
+  if (config === null) return unpublished(messages, 0, watch)
+  const stamps = survey(watchedFolders(config), configFiles(options))
+  const same = memory && unchanged({memory, stamps, options, config})
+  watch.lap('looking')
+  if (same) return {...same, phases: watch.phases}
+  const {openStore, temporaryStore} = await import('./store.ts')
+  const {rebuild} = await import('./rebuild.ts')
+  const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
+  try {
+    const rebuilt = await rebuild({options, config, memory, stamps, store, watch})
+    const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
+    if (options.cache && result.isPublished)
+      writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
+    return result
+  } finally {
+    store.close()
+  }
+}
+
+function watchedFolders({folders}: Config): readonly string[] {
+  return [folders.content, ...folders.data, ...folders.templates]
+}
+
+interface Situation {
+  readonly memory: Memory
+  readonly stamps: Survey
+  readonly options: BuildOptions
+  readonly config: Config
+}
+
+/** Gives the result of the last build again when there is nothing to do: same files, same options, whole output, none due. */
+function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResult, 'phases'> | null {
+  const isDue = memory.due !== null && options.now >= memory.due
+  if (memory.config === null || isDue || options.now < memory.now || memory.options !== optionsText(options))
+    return null
+  const known = Object.keys(memory.stamps)
+  if (known.length !== stamps.size) return null
+  for (const [file, stamp] of stamps) {
+    if (!isSameStamp(memory.stamps[file], stamp) || isDoubtful(stamp, memory.began)) return null
+  }
+  const {out, state} = config.folders
+  const manifest = readManifest(state, out)
+  for (const [path, written] of manifest) if (!isIntact(written, stampOf(join(out, path)))) return null
+  if (manifest.size === 0) return null
+  const {articles, messages} = memory
+  return {
+    isPublished: true,
+    articles,
+    rendered: 0,
+    written: [],
+    kept: [...manifest.keys()],
+    removed: [],
+    messages
+  }
+}
+
+interface Publishing {
+  readonly rebuilt: Rebuilt
+  readonly config: Config
+  readonly options: BuildOptions
+  readonly messages: readonly Message[]
+  readonly watch: Stopwatch
+}
+
+async function publish({rebuilt, config, options, messages: first, watch}: Publishing): Promise<BuildResult> {
+  const messages = [...first, ...rebuilt.messages]
+  const articles = rebuilt.made.context.site.editions.length
+  if (messages.some((message) => isFatal(message, options))) return unpublished(messages, articles, watch)
+  const {writeOutputs} = await import('../output/write.ts')
+  const changes = await writeOutputs(rebuilt.outputs, {
+    folders: config.folders,
+    renderPages: rebuilt.renderPages,
+    width: rebuilt.width,
+    keepsSame: options.cache,
+    onProgress: (done) => options.onProgress('Writing', done, Math.max(done, rebuilt.made.pages.length))
   })
-  const isPublished = !changes.messages.some(({severity}) => severity === 'error')
-  return {...changes, isPublished, articles, messages: [...messages, ...changes.messages].toSorted(byPlace)}
+  watch.lap('writing')
+  return {
+    ...changes,
+    isPublished: !changes.messages.some(({severity}) => severity === 'error'),
+    articles,
+    rendered: rebuilt.documents.rendered,
+    phases: watch.phases,
+    messages: [...messages, ...changes.messages].toSorted(byPlace)
+  }
 }
 
 /** An article with errors can be left out; a broken template or configuration spoils everything. */
@@ -38,13 +129,46 @@ function isFatal({severity, path}: Message, {keepGoing}: BuildOptions): boolean 
   return severity === 'error' && !(keepGoing && /\.md$/i.test(path))
 }
 
-function unpublished(articles: number, messages: readonly Message[]): BuildResult {
+function unpublished(messages: readonly Message[], articles: number, watch: Stopwatch): BuildResult {
   return {
     isPublished: false,
     articles,
+    rendered: 0,
     written: [],
     kept: [],
     removed: [],
+    phases: watch.phases,
     messages: messages.toSorted(byPlace)
+  }
+}
+
+interface Finished {
+  readonly began: number
+  readonly options: BuildOptions
+  readonly config: Config
+  readonly stamps: Survey
+  readonly rebuilt: Rebuilt
+  readonly result: BuildResult
+  readonly isMemorable: boolean
+}
+
+function remembered({began, options, config, stamps, rebuilt, result, isMemorable}: Finished): Memory {
+  const waiting = rebuilt.documents.entries
+    .map(({article}) => article.matter.date.time)
+    .filter((time) => !config.withFuture && time > config.now)
+  return {
+    program: programDigest,
+    options: optionsText(options),
+    config: isMemorable ? config : null,
+    began,
+    now: options.now,
+    due: waiting.length === 0 ? null : Math.min(...waiting),
+    stamps: Object.fromEntries(stamps),
+    digests: rebuilt.documents.digests,
+    templates: rebuilt.templates,
+    assets: rebuilt.made.context.site.assets,
+    data: rebuilt.data,
+    articles: result.articles,
+    messages: result.messages
   }
 }

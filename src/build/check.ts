@@ -1,8 +1,13 @@
-import {checkOut} from '../output/check-out.ts'
+import {survey} from '../content/survey.ts'
+import type {PageTask} from '../output/write.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
 import type {BuildOptions} from './options.ts'
-import {prepare} from './prepare.ts'
+import {rebuild} from './rebuild.ts'
+import type {Rebuilt} from './rebuild.ts'
+import {configFiles, loadSettings} from './settings.ts'
+import {stopwatch} from './stopwatch.ts'
+import {temporaryStore} from './store.ts'
 
 /** What a check found. */
 export interface CheckResult {
@@ -11,16 +16,34 @@ export interface CheckResult {
   readonly messages: readonly Message[]
 }
 
-/** Makes the whole site in memory, every page of it, and writes nothing. */
+/** Makes the whole site, every page of it, and keeps nothing. */
 export async function check(options: BuildOptions): Promise<CheckResult> {
-  const prepared = await prepare(options)
-  if (!('outputs' in prepared)) return {articles: 0, messages: prepared.messages.toSorted(byPlace)}
-  const problems = prepared.outputs.flatMap(({contents}) => {
-    const made = contents()
-    return 'problem' in made ? [made.problem] : []
+  const {config, messages} = await loadSettings(options, null)
+  if (config === null) return {articles: 0, messages: messages.toSorted(byPlace)}
+  const {content, data, templates} = config.folders
+  const stamps = survey([content, ...data, ...templates], configFiles(options))
+  const store = temporaryStore()
+  const rebuilt = await rebuild({options, config, memory: null, stamps, store, watch: stopwatch()})
+  const problems = await renderAll(rebuilt).finally(async () => {
+    await rebuilt.end()
+    store.close()
   })
-  return {
-    articles: prepared.articles,
-    messages: [...prepared.messages, ...checkOut(prepared.config.folders), ...problems].toSorted(byPlace)
+  const articles = rebuilt.made.context.site.editions.length
+  return {articles, messages: [...messages, ...rebuilt.messages, ...problems].toSorted(byPlace)}
+}
+
+async function renderAll({outputs, renderPages, messages}: Rebuilt): Promise<readonly Message[]> {
+  if (messages.some(({severity, rule}) => severity === 'error' && rule.startsWith('template/'))) return []
+  const problems: Message[] = []
+  let batch: PageTask[] = []
+  const flush = async (): Promise<void> => {
+    problems.push(...(await renderPages(batch)))
+    batch = []
   }
+  for (const {work} of outputs) {
+    if (work.kind === 'page') batch.push({template: work.template, view: work.view, file: null})
+    if (batch.length === 64) await flush()
+  }
+  await flush()
+  return problems
 }

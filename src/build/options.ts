@@ -15,5 +15,9 @@ export interface BuildOptions {
   readonly future: boolean
   /** The moment of the build, milliseconds since 1970. */
   readonly now: number
+  /** How many threads may render; 1 for none but this. */
+  readonly threads: number
+  /** False to neither use nor leave anything between builds. */
+  readonly cache: boolean
   readonly onProgress: (phase: string, done: number, total: number) => void
 }

@@ -1,73 +1,63 @@
 import {outputPath} from '../content/address.ts'
 import {digest} from '../content/digest.ts'
-import type {HtmlTemplate} from '../markdown/document.ts'
-import type {Contents, Output} from '../output/output.ts'
+import type {Output, Work} from '../output/output.ts'
+import {viewDigest} from '../output/view-digest.ts'
+import type {PageContext} from '../pages/context.ts'
+import type {SitemapEntry} from '../pages/data-view.ts'
 import type {AnyDataPage, HtmlPage, Page} from '../pages/page.ts'
+import {sitemapEntry, sitemapPage} from '../pages/sitemap.ts'
 import type {BodyView} from '../pages/view.ts'
-import type {Site} from '../site/site.ts'
-import {atom} from '../templates/format/atom.ts'
-import {robots} from '../templates/format/robots.ts'
-import {sitemap} from '../templates/format/sitemap.ts'
-import {translator} from '../templates/messages.ts'
-import type {TemplateRenderer} from '../templates/render.ts'
 import type {Theme} from '../templates/theme.ts'
+import {dataText} from './data-text.ts'
 import {programDigest} from './program-digest.ts'
 import {themeAssets} from './theme-assets.ts'
 
 /** What pages become files with. */
 export interface OutputTools {
+  readonly context: PageContext
   readonly theme: Theme
-  readonly render: TemplateRenderer
-  readonly site: Site
-  readonly htmlByDocument: ReadonlyMap<string, HtmlTemplate>
+  /** Gives the HTML of a document's text. */
+  readonly html: (body: BodyView) => string
 }
 
-/** Gives every file of the site, sorted by path; the contents are made when they are asked for. */
-export function makeOutputs(pages: readonly Page[], tools: OutputTools): readonly Output[] {
-  const html = (body: BodyView): string => filled(tools.htmlByDocument.get(body.document), body)
-  const outputs = [
-    ...pages.map((page) => pageOutput(page, tools, html)),
-    ...themeAssets(tools.theme).map(({address, key, contents}) => ({
-      path: outputPath(address),
-      key,
-      contents: () => ({data: contents})
-    })),
-    ...tools.site.assets.map(({address, stamp, file}) => ({
-      path: outputPath(address),
-      key: stamp,
-      contents: () => ({copy: file})
-    }))
-  ]
-  return outputs.toSorted((left, right) => (left.path < right.path ? -1 : 1))
-}
-
-function filled(template: HtmlTemplate | undefined, {fills}: BodyView): string {
-  if (!template) return ''
-  return template.strings.map((text, index) => text + (fills[index] ?? '')).join('')
-}
-
-type Html = (body: BodyView) => string
-
-function pageOutput(page: Page, tools: OutputTools, html: Html): Output {
-  const path = outputPath(page.address)
-  if (page.kind === 'data') {
-    return {
-      path,
-      key: digest(programDigest, page.format, JSON.stringify(page.view)),
-      contents: () => ({data: dataText(page, html)})
+/** Gives every file of the site, one after the other, so that only a few views are in memory at a time. */
+export function* makeOutputs(pages: readonly Page[], {context, theme, html}: OutputTools): Iterable<Output> {
+  const digestOf = viewDigest()
+  const entries: SitemapEntry[] = []
+  for (const page of pages) {
+    if (page.kind === 'data') yield dataOutput(page, digestOf, html)
+    else {
+      const output = pageOutput(page, digestOf, theme)
+      entries.push(...sitemapEntry(output.work.view.page, page.modified))
+      yield output
     }
   }
-  const key = digest(programDigest, page.template, JSON.stringify(page.view), tools.theme.digest)
-  return {path, key, contents: () => htmlContents(page, tools, html)}
+  yield dataOutput(sitemapPage(entries), digestOf, html)
+  for (const {address, key, contents} of themeAssets(theme)) {
+    yield {path: outputPath(address), key, work: {kind: 'data', data: () => contents}}
+  }
+  for (const {address, stamp, file} of context.site.assets) {
+    yield {path: outputPath(address), key: stamp, work: {kind: 'copy', from: file}}
+  }
 }
 
-function htmlContents({template, view}: HtmlPage, {theme, render}: OutputTools, html: Html): Contents {
-  const {text} = translator(theme, view.page.lang)
-  const rendered = render(template, view, {t: text, html})
-  return rendered.message === null ? {data: rendered.html} : {problem: rendered.message}
+type Digest = (view: unknown) => string
+
+interface PageOutput extends Output {
+  readonly work: Extract<Work, {readonly kind: 'page'}>
 }
 
-function dataText(page: AnyDataPage, html: Html): string {
-  if (page.format === 'atom') return atom(page.view, html)
-  return page.format === 'sitemap' ? sitemap(page.view) : robots(page.view)
+function pageOutput({address, template, view}: HtmlPage, digestOf: Digest, theme: Theme): PageOutput {
+  const made = view()
+  const key = digest(programDigest, theme.digest, template, digestOf(made))
+  return {path: outputPath(address), key, work: {kind: 'page', template, view: made}}
+}
+
+function dataOutput(page: AnyDataPage, digestOf: Digest, html: OutputTools['html']): Output {
+  const text = dataText(page)
+  return {
+    path: outputPath(page.address),
+    key: digest(programDigest, page.format, digestOf(text.view)),
+    work: {kind: 'data', data: () => text.make(html)}
+  }
 }

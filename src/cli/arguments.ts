@@ -1,7 +1,5 @@
 import {Command} from 'commander'
 import {packageVersion} from '../build/package-root.ts'
-import {buildCommand} from './build.ts'
-import {checkCommand} from './check.ts'
 import type {CommonOptions} from './common-options.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -21,12 +19,14 @@ export function program(terminal: Terminal, end: (code: number) => void): Comman
     )
   const command = (name: string, description: string): Command =>
     withCommonOptions(top.command(name).description(description).copyInheritedSettings(top))
-  command('build', 'check the content and write the site to dist/').action(async (options: CommonOptions) =>
+  command('build', 'check the content and write the site to dist/').action(async (options: CommonOptions) => {
+    const {buildCommand} = await import('./build.ts')
     end(await buildCommand(options, terminal))
-  )
-  command('check', 'check the content and write nothing').action(async (options: CommonOptions) =>
+  })
+  command('check', 'check the content and write nothing').action(async (options: CommonOptions) => {
+    const {checkCommand} = await import('./check.ts')
     end(await checkCommand(options, terminal))
-  )
+  })
   return top
 }
 
@@ -42,5 +42,7 @@ function withCommonOptions(command: Command): Command {
     .option('--json', 'print the result as JSON on stdout')
     .option('--quiet', 'print problems only')
     .option('--verbose', 'print notes and what was written')
+    .option('--no-cache', 'build everything anew and leave nothing for the next build')
+    .option('--threads <count>', 'how many threads may render; by default as many as there are processors')
     .option('--no-color', 'print without colours')
 }

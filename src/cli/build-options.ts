@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {BuildOptions} from '../build/options.ts'
 import type {CommonOptions} from './common-options.ts'
@@ -15,6 +16,8 @@ export function buildOptions(options: CommonOptions, terminal: Terminal, progres
     drafts: options.drafts ?? false,
     future: options.future ?? false,
     now: sourceDate(terminal),
+    threads: threadCount(options),
+    cache: options.cache,
     onProgress: progress.show
   }
 }
@@ -23,4 +26,9 @@ export function buildOptions(options: CommonOptions, terminal: Terminal, progres
 function sourceDate({env, now}: Terminal): number {
   const seconds = Number(env['SOURCE_DATE_EPOCH'] ?? '')
   return env['SOURCE_DATE_EPOCH'] && Number.isFinite(seconds) ? seconds * 1000 : now
+}
+
+function threadCount({threads}: CommonOptions): number {
+  const count = Number(threads)
+  return Number.isInteger(count) && count > 0 ? count : availableParallelism()
 }

@@ -39,16 +39,18 @@ function closingLine(result: BuildResult, seconds: number): string {
 }
 
 function asJson(result: BuildResult, seconds: number): object {
-  const {messages, isPublished, articles, written, kept, removed} = result
+  const {messages, isPublished, articles, rendered, written, kept, removed, phases} = result
   return {
     version: 1,
     command: 'build',
     isPublished,
     articles,
+    rendered,
     written: written.length,
     kept: kept.length,
     removed: removed.length,
     seconds,
+    phases,
     messages
   }
 }

@@ -11,4 +11,6 @@ export interface CommonOptions {
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly color: boolean
+  readonly cache: boolean
+  readonly threads?: string
 }

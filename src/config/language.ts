@@ -17,8 +17,15 @@ export function languageOf(tag: string): Language {
 
 /** Gives the direction in which a language is written, from its script. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+  const known = directionByTag.get(tag)
+  if (known) return known
+  const script = new Intl.Locale(tag).maximize().script ?? ''
+  const direction = rightToLeftScripts.has(script) ? 'rtl' : 'ltr'
+  directionByTag.set(tag, direction)
+  return direction
 }
+
+const directionByTag = new Map<string, 'ltr' | 'rtl'>()
 
 function autonym(tag: string): string {
   const name =

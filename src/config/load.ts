@@ -1,5 +1,5 @@
-import {access, readFile} from 'node:fs/promises'
-import {relative, resolve, sep} from 'node:path'
+import {readFile} from 'node:fs/promises'
+import {relative, sep} from 'node:path'
 import {checkSchema} from '../report/check-schema.ts'
 import type {Checked} from '../report/check-schema.ts'
 import type {Message} from '../report/message.ts'
@@ -8,13 +8,8 @@ import type {YamlText} from '../report/read-yaml.ts'
 import type {UserConfig} from './user-config.ts'
 import {userConfig} from './user-config.ts'
 
-const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
-  (extension) => `dragoman.config.${extension}`
-)
-
-/** Reads the site's configuration file, or the one named; a site without one has an empty configuration. */
-export async function loadUserConfig(root: string, named: string | null): Promise<Checked<UserConfig>> {
-  const file = named === null ? await findConfig(root) : resolve(root, named)
+/** Reads a configuration file; a site without one has an empty configuration. */
+export async function loadUserConfig(root: string, file: string | null): Promise<Checked<UserConfig>> {
   if (file === null) return {value: {}, messages: []}
   const path = relative(root, file).split(sep).join('/')
   try {
@@ -26,21 +21,6 @@ export async function loadUserConfig(root: string, named: string | null): Promis
   } catch (error) {
     return {value: null, messages: [unreadable(path, error)]}
   }
-}
-
-async function findConfig(root: string): Promise<string | null> {
-  for (const name of names) {
-    const file = resolve(root, name)
-    if (await exists(file)) return file
-  }
-  return null
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false
-  )
 }
 
 async function readText(file: string, path: string): Promise<YamlText> {

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import {createRequire} from 'node:module'
 
 declare const addressBrand: unique symbol
 
@@ -34,7 +34,7 @@ export function addressFromPath(path: string): Address | null {
 
 /** Makes a text fit for one segment of an address: letters of any script, numbers, `-`, `_`, `.`, `~`, `+` and `#`. */
 export function slugOf(text: string, slugs: 'unicode' | 'ascii'): string {
-  const letters = slugs === 'ascii' ? anyAscii(text) : text
+  const letters = slugs === 'ascii' ? toAscii(text) : text
   return letters
     .normalize('NFC')
     .replace(/['’ʼ]/g, '')
@@ -45,7 +45,13 @@ export function slugOf(text: string, slugs: 'unicode' | 'ascii'): string {
 
 /** Says whether a text can be one segment of an address and one name of a file, on any system. */
 export function isSegment(text: string): boolean {
-  return text !== '' && !/^\.+$/.test(text) && !/[/\\?%*:|"<>\p{Cc}]/u.test(text) && new TextEncoder().encode(text).length <= 240
+  return text !== '' && !/^\.+$/.test(text) && !/[/\\?%*:|"<>\p{Cc}]/u.test(text) && (text.length <= 80 || Buffer.byteLength(text) <= 240)
+}
+
+/** Its tables are large, and most sites keep their letters. */
+function toAscii(text: string): string {
+  const {default: anyAscii}: typeof import('any-ascii') = createRequire(import.meta.url)('any-ascii')
+  return anyAscii(text)
 }
 
 function checked(segment: string): string {

@@ -7,7 +7,7 @@ export interface Asset {
   /** Absolute path. */
   readonly file: string
   readonly address: Address
-  /** Identifies its contents without reading them: size and time of the last change. */
+  /** Identifies its contents without reading them: what the file system tells of it. */
   readonly stamp: string
   /** Pixels of an image; 0 when it is none or they are not known. */
   readonly width: number

@@ -1,8 +1,7 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 /** Gives the SHA-256 of the parts, as 32 hexadecimal digits; parts can't run into each other. */
 export function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex').slice(0, 32)
+  const text = parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => `${part.length}:${part}`).join('')
+  return hash('sha256', text).slice(0, 32)
 }

@@ -1,35 +1,43 @@
-import {stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
-import {imageSizeFromFile} from 'image-size/fromFile'
 import type {Config} from '../config/config.ts'
 import {fileAddress, isSegment} from './address.ts'
 import type {Asset} from './asset.ts'
+import {stampOf} from './survey.ts'
 
 const image = /\.(avif|bmp|gif|heic|ico|jpe?g|png|svg|tiff?|webp)$/i
 
-/** Looks at the files that are copied as they are: what they are, and how large an image is. */
-export async function loadAssets(files: readonly string[], config: Config): Promise<readonly Asset[]> {
+/** Looks at the files that are copied as they are; one known from before and unchanged is not opened. */
+export async function loadAssets(files: readonly string[], config: Config, known: readonly Asset[]): Promise<readonly Asset[]> {
+  const knownByFile = new Map(known.map((asset) => [asset.file, asset]))
   const assets: Asset[] = []
-  for (const file of files) {
-    if (file.split('/').every(isSegment)) assets.push(await loadAsset(file, config))
+  for (const name of files.filter((file) => file.split('/').every(isSegment))) {
+    const file = join(config.folders.content, name)
+    const stamp = (stampOf(file) ?? []).join('-')
+    const before = knownByFile.get(file)
+    assets.push(before?.stamp === stamp ? before : await toAsset(name, {file, stamp, config}))
   }
   return assets
 }
 
-async function loadAsset(name: string, {folders}: Config): Promise<Asset> {
-  const file = join(folders.content, name)
-  const {size, mtimeMs} = await stat(file)
+interface AssetFile {
+  readonly file: string
+  readonly stamp: string
+  readonly config: Config
+}
+
+async function toAsset(name: string, {file, stamp, config}: AssetFile): Promise<Asset> {
   return {
-    path: relative(folders.root, file).split(sep).join('/'),
+    path: relative(config.folders.root, file).split(sep).join('/'),
     file,
     address: fileAddress(...name.split('/')),
-    stamp: `${size}-${mtimeMs}`,
+    stamp,
     ...(image.test(name) ? await dimensions(file) : {width: 0, height: 0})
   }
 }
 
 /** An image whose size can't be read is shown without one. */
 async function dimensions(file: string): Promise<{readonly width: number; readonly height: number}> {
+  const {imageSizeFromFile} = await import('image-size/fromFile')
   const size = await imageSizeFromFile(file).catch(() => null)
   if (size === null) return {width: 0, height: 0}
   const isTurned = (size.orientation ?? 1) > 4

@@ -1,17 +1,27 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {digest} from '../content/digest.ts'
+import type {Stamp} from '../content/survey.ts'
 
-/** What an output folder holds that we made: the key of each file, by path. */
-export type Manifest = ReadonlyMap<string, string>
+/** A file that we wrote: its key, and how the file system knew it then. */
+export interface Written {
+  readonly key: string
+  readonly size: number
+  readonly changed: number
+}
 
-const version = 1
+/** What an output folder holds that we made, by path. */
+export type Manifest = ReadonlyMap<string, Written>
+
+const version = 2
 
 /** Reads what was written to an output folder last time; a missing or damaged record is an empty one. */
 export function readManifest(state: string, out: string): Manifest {
   try {
     const record: unknown = JSON.parse(readFileSync(fileOf(state, out), 'utf8'))
-    return isRecord(record) ? new Map(Object.entries(record.keys)) : new Map()
+    return isRecord(record)
+      ? new Map(record.files.map(([path, key, size, changed]) => [path, {key, size, changed}]))
+      : new Map()
   } catch {
     return new Map()
   }
@@ -22,18 +32,33 @@ export function writeManifest(state: string, out: string, manifest: Manifest): v
   const file = fileOf(state, out)
   mkdirSync(dirname(file), {recursive: true})
   const temporary = `${file}.${process.pid}`
-  writeFileSync(temporary, JSON.stringify({version, keys: Object.fromEntries(manifest)}))
+  const files = [...manifest].map(([path, {key, size, changed}]): Row => [path, key, size, changed])
+  writeFileSync(temporary, JSON.stringify({version, files}))
   renameSync(temporary, file)
+}
+
+/** Says whether a file is still as we wrote it. */
+export function isIntact({size, changed}: Written, stamp: Stamp | null): boolean {
+  return stamp !== null && stamp[0] === size && stamp[1] === changed
 }
 
 /** Several output folders may have one site: each has a record of its own. */
 function fileOf(state: string, out: string): string {
-  return join(state, `output-${digest(out).slice(0, 8)}.json`)
+  return join(state, 'cache', `output-${digest(out).slice(0, 8)}.json`)
 }
 
-function isRecord(record: unknown): record is {readonly keys: Readonly<Record<string, string>>} {
-  if (typeof record !== 'object' || record === null || !('version' in record) || record.version !== version)
-    return false
-  if (!('keys' in record) || typeof record.keys !== 'object' || record.keys === null) return false
-  return Object.values(record.keys).every((key) => typeof key === 'string')
+type Row = readonly [path: string, key: string, size: number, changed: number]
+
+function isRecord(record: unknown): record is {readonly files: readonly Row[]} {
+  if (typeof record !== 'object' || record === null || !('version' in record)) return false
+  return (
+    record.version === version &&
+    'files' in record &&
+    Array.isArray(record.files) &&
+    record.files.every(isRow)
+  )
+}
+
+function isRow(row: unknown): row is Row {
+  return Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && typeof row[1] === 'string'
 }

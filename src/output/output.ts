@@ -1,8 +1,10 @@
-import type {Message} from '../report/message.ts'
+import type {Views} from '../pages/view.ts'
 
-/** Contents made when they are needed, or the reason why they can't be. */
-export type Contents =
-  {readonly data: string | Uint8Array} | {readonly copy: string} | {readonly problem: Message}
+/** How a file comes about. */
+export type Work =
+  | {readonly kind: 'page'; readonly template: keyof Views; readonly view: Views[keyof Views]}
+  | {readonly kind: 'data'; readonly data: () => string | Uint8Array}
+  | {readonly kind: 'copy'; readonly from: string}
 
 /** One file of the built site. */
 export interface Output {
@@ -10,6 +12,5 @@ export interface Output {
   readonly path: string
   /** Digest of all that the contents depend on: the same key as last time means nothing to do. */
   readonly key: string
-  /** Gives the contents, or the file they are copied from. */
-  readonly contents: () => Contents
+  readonly work: Work
 }

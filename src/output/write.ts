@@ -1,20 +1,13 @@
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Folders} from '../config/config.ts'
+import {stampOf} from '../content/survey.ts'
+import type {Views} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
-import type {Manifest} from './manifest.ts'
-import {readManifest, writeManifest} from './manifest.ts'
-import type {Output} from './output.ts'
+import type {Manifest, Written} from './manifest.ts'
+import {isIntact, readManifest, writeManifest} from './manifest.ts'
+import type {Output, Work} from './output.ts'
+import {makeStaging, publish, removeFiles} from './publish.ts'
 
 /** What writing did to the output folder. */
 export interface Changes {
@@ -26,146 +19,154 @@ export interface Changes {
   readonly messages: readonly Message[]
 }
 
-/** How writing is watched. */
-export interface WriteOptions {
-  readonly onProgress: (done: number, total: number) => void
+/** A page to be rendered to a file. */
+export interface PageTask {
+  readonly template: keyof Views
+  readonly view: Views[keyof Views]
+  /** Absolute; null for a page that is rendered only to see whether it can be. */
+  readonly file: string | null
 }
 
-const staging = '.dragoman-staging'
+/** How writing is done and watched. */
+export interface WriteOptions {
+  readonly folders: Folders
+  /** Renders pages to files, whose folders may have to be made; gives the problems met. */
+  readonly renderPages: (pages: readonly PageTask[]) => Promise<readonly Message[]>
+  /** False to write even what is there already. */
+  readonly keepsSame: boolean
+  /** How many batches of pages are rendered at once. */
+  readonly width: number
+  readonly onProgress: (done: number) => void
+}
+
+/** Pages are handed out by so many. */
+const batchSize = 64
 
 /**
  * Makes the output folder hold these outputs and nothing of ours besides. Everything is written in full to a folder
  * aside before the first file is put in its place by renaming, so a failure leaves the site as it was.
  */
-export function writeOutputs(outputs: readonly Output[], folders: Folders, options: WriteOptions): Changes {
-  const {out, state} = folders
+export async function writeOutputs(outputs: Iterable<Output>, options: WriteOptions): Promise<Changes> {
+  const {out, state} = options.folders
+  const staging = join(out, '.dragoman-staging')
   try {
     const before = readManifest(state, out)
-    const present = filesIn(out)
-    const changed = outputs.filter(({path, key}) => before.get(path) !== key || !present.has(path))
-    const staged = stage(changed, out, options)
+    const staged = await stage(outputs, {...options, staging, before})
     if (staged.problems.length > 0) return {...nothing, messages: staged.problems}
-    const manifest = new Map(outputs.map(({path, key}) => [path, key]))
-    const removed = [...before.keys()].filter((path) => !manifest.has(path) && present.has(path)).toSorted()
-    if (changed.length > 0 || removed.length > 0 || before.size !== manifest.size) {
-      writeManifest(state, out, without(before, changed))
+    const {keys, changed} = staged
+    const kept = [...keys.keys()].filter((path) => !changed.has(path))
+    const removed = [...before.keys()]
+      .filter((path) => !keys.has(path) && existsSync(join(out, path)) && isBelow(path))
+      .toSorted()
+    if (changed.size > 0 || removed.length > 0 || before.size !== keys.size) {
+      const rest = new Map([...before].filter(([path]) => keys.has(path) && !changed.has(path)))
+      writeManifest(state, out, rest)
       removeFiles(removed, out)
-      publish(staged.files, out)
-      writeManifest(state, out, manifest)
+      publish([...changed], staging, out)
+      writeManifest(
+        state,
+        out,
+        new Map([
+          ...rest,
+          ...[...changed].map((path) => [path, writtenAs(join(out, path), keys.get(path) ?? '')] as const)
+        ])
+      )
     }
-    const written = changed.map(({path}) => path)
-    const isWritten = new Set(written)
-    return {written, kept: [...manifest.keys()].filter((path) => !isWritten.has(path)), removed, messages: []}
+    return {written: [...changed].toSorted(), kept, removed, messages: []}
   } catch (error) {
-    return {...nothing, messages: [failed(folders, error)]}
+    return {...nothing, messages: [failed(options.folders, error)]}
   } finally {
-    discard(out)
+    discard(staging)
   }
-}
-
-function discard(out: string): void {
-  if (existsSync(join(out, staging))) rmSync(join(out, staging), {recursive: true, force: true})
 }
 
 const nothing = {written: [], kept: [], removed: []}
 
-/** The files below a folder; links are not followed. */
-function filesIn(out: string): ReadonlySet<string> {
-  try {
-    const entries = readdirSync(out, {recursive: true, withFileTypes: true})
-    return new Set(
-      entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => slashed(relative(out, join(entry.parentPath, entry.name))))
-    )
-  } catch {
-    return new Set()
-  }
+function isBelow(path: string): boolean {
+  return !path.split('/').includes('..')
+}
+
+function writtenAs(file: string, key: string): Written {
+  const [size = 0, changed = 0] = stampOf(file) ?? []
+  return {key, size, changed}
+}
+
+interface StageOptions extends WriteOptions {
+  readonly staging: string
+  readonly before: Manifest
 }
 
 interface Staged {
-  /** Name in the staging folder, by path. */
-  readonly files: ReadonlyMap<string, string>
+  /** The key of every output, by path. */
+  readonly keys: ReadonlyMap<string, string>
+  readonly changed: ReadonlySet<string>
   readonly problems: readonly Message[]
 }
 
-function stage(outputs: readonly Output[], out: string, {onProgress}: WriteOptions): Staged {
-  const folder = join(out, staging)
-  const files = new Map<string, string>()
+/** Writes what changed to the folder aside; pages in batches, a few at a time. */
+async function stage(outputs: Iterable<Output>, options: StageOptions): Promise<Staged> {
+  const {staging, before, folders} = options
+  const keys = new Map<string, string>()
+  const changed = new Set<string>()
+  const queue = batches(options)
+  for (const {path, key, work} of outputs) {
+    keys.set(path, key)
+    const last = before.get(path)
+    if (options.keepsSame && last?.key === key && isIntact(last, stampOf(join(folders.out, path)))) continue
+    if (changed.size === 0) makeStaging(staging)
+    changed.add(path)
+    const file = join(staging, path)
+    if (work.kind === 'page') await queue.add({template: work.template, view: work.view, file})
+    else writeWork(work, file)
+    options.onProgress(changed.size)
+  }
+  return {keys, changed, problems: await queue.end()}
+}
+
+interface Queue {
+  readonly add: (page: PageTask) => Promise<void>
+  /** Waits for all; gives every problem. */
+  readonly end: () => Promise<readonly Message[]>
+}
+
+function batches({renderPages, width}: WriteOptions): Queue {
+  const running = new Set<Promise<void>>()
   const problems: Message[] = []
-  if (outputs.length > 0) {
-    rmSync(folder, {recursive: true, force: true})
-    mkdirSync(folder, {recursive: true})
+  let batch: PageTask[] = []
+  const flush = (): void => {
+    const task = renderPages(batch).then((found) => void problems.push(...found))
+    running.add(task)
+    void task.finally(() => running.delete(task)).catch(() => undefined)
+    batch = []
   }
-  for (const [index, {path, contents}] of outputs.entries()) {
-    const made = contents()
-    const file = join(folder, String(index))
-    if ('problem' in made) problems.push(made.problem)
-    else if ('copy' in made) copyFileSync(made.copy, file)
-    else writeFileSync(file, made.data)
-    files.set(path, file)
-    onProgress(index + 1, outputs.length)
-  }
-  return {files, problems}
-}
-
-/** While files are being replaced, the record vouches for none of them. */
-function without(manifest: Manifest, outputs: readonly Output[]): Manifest {
-  const rest = new Map(manifest)
-  for (const {path} of outputs) rest.delete(path)
-  return rest
-}
-
-function publish(files: ReadonlyMap<string, string>, out: string): void {
-  const made = new Set<string>()
-  for (const [path, file] of files) {
-    const target = join(out, path)
-    makeFolder(dirname(target), out, made)
-    renameSync(file, target)
+  return {
+    async add(page) {
+      batch.push(page)
+      if (batch.length < batchSize) return
+      flush()
+      if (running.size > 2 * width) await Promise.race(running)
+    },
+    async end() {
+      if (batch.length > 0) flush()
+      await Promise.all(running)
+      return problems
+    }
   }
 }
 
-/** A link in the way would lead writing out of the folder. */
-function makeFolder(folder: string, out: string, made: Set<string>): void {
-  if (made.has(folder) || folder === out) return
-  makeFolder(dirname(folder), out, made)
-  const stats = lstatSync(folder, {throwIfNoEntry: false})
-  if (stats && !stats.isDirectory())
-    throw new Error(`Expected a folder at \`${folder}\`, found a file or link`)
-  if (!stats) mkdirSync(folder)
-  made.add(folder)
+function writeWork(work: Exclude<Work, {readonly kind: 'page'}>, file: string): void {
+  mkdirSync(dirname(file), {recursive: true})
+  if (work.kind === 'copy') copyFileSync(work.from, file)
+  else writeFileSync(file, work.data())
 }
 
-function removeFiles(paths: readonly string[], out: string): void {
-  for (const path of paths) {
-    rmSync(join(out, path), {force: true})
-    removeEmptyFolders(dirname(join(out, path)), out)
-  }
-}
-
-function removeEmptyFolders(folder: string, out: string): void {
-  if (folder === out || !folder.startsWith(out)) return
-  try {
-    rmdirSync(folder)
-  } catch {
-    return
-  }
-  removeEmptyFolders(dirname(folder), out)
+function discard(staging: string): void {
+  if (existsSync(staging)) rmSync(staging, {recursive: true, force: true})
 }
 
 function failed({root, out}: Folders, error: unknown): Message {
   const reason = `Cannot write the site: ${error instanceof Error ? error.message : String(error)}`
   const hint = 'Check the permissions of the output folder and the room on the disk'
-  return {
-    path: slashed(relative(root, out)) || '.',
-    place: null,
-    severity: 'error',
-    rule: 'output/failed',
-    reason,
-    hint
-  }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
+  const path = relative(root, out).split(sep).join('/') || '.'
+  return {path, place: null, severity: 'error', rule: 'output/failed', reason, hint}
 }

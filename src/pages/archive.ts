@@ -20,7 +20,7 @@ export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'
       kind: 'html',
       address: addressIn(lang),
       template: 'archive',
-      view: {
+      view: () => ({
         ...frame(context, {
           template: 'archive',
           lang,
@@ -32,7 +32,7 @@ export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'
           isIndexed: true
         }),
         years: years(context, editions)
-      },
+      }),
       origin: '',
       modified: ''
     }

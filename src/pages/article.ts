@@ -2,6 +2,7 @@ import {directionOf, languageOf} from '../config/language.ts'
 import type {Edition} from '../site/works.ts'
 import {alternates} from './alternates.ts'
 import {bodyView} from './body.ts'
+import {card} from './card.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {creditLine} from './credit.ts'
@@ -12,7 +13,7 @@ import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
 import type {HtmlPage} from './page.ts'
-import {relatedAddress, relatedCards} from './related.ts'
+import {relatedAddress} from './related.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
@@ -26,7 +27,7 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
       kind: 'html',
       address: edition.article.address,
       template: 'article',
-      view: {...articleFrame(context, edition, 'article'), article: articleView(context, edition)},
+      view: () => ({...articleFrame(context, edition, 'article'), article: articleView(context, edition)}),
       origin: edition.article.path,
       modified: (edition.article.matter.updated ?? edition.article.matter.date).text
     }
@@ -40,7 +41,7 @@ export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
       kind: 'html',
       address: edition.article.address,
       template: 'page',
-      view: {...articleFrame(context, edition, 'page'), article: articleView(context, edition)},
+      view: () => ({...articleFrame(context, edition, 'page'), article: articleView(context, edition)}),
       origin: edition.article.path,
       modified: edition.article.matter.updated?.text ?? ''
     }
@@ -82,7 +83,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
   const {article, document, source, isOriginal} = edition
   const {lang, matter} = article
   const {timeZone, basePath} = context.site.config
-  const cards = relatedCards(context, edition)
+  const related = context.site.related.get(edition) ?? []
   return {
     headline: matter.title,
     summary: matter.summary,
@@ -106,8 +107,8 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     isDraft: matter.isDraft,
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
-    related: cards.slice(0, context.site.config.related.limit),
-    relatedHref: cards.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
+    related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),
+    relatedHref: related.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
     extra: matter.extra
   }
 }

@@ -19,7 +19,7 @@ export function* atomPages(context: PageContext): Iterable<DataPage<'atom'>> {
       kind: 'data',
       address,
       format: 'atom',
-      view: atomView(context, language, urlIn(context, address)),
+      view: () => atomView(context, language, urlIn(context, address)),
       origin: ''
     }
   }

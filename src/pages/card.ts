@@ -5,11 +5,16 @@ import {hrefIn} from './context.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
 import {articleImage} from './image.ts'
+import {memo} from './memo.ts'
 import {termLinks} from './term-link.ts'
 import type {CardView} from './view.ts'
 
 /** Gives an article as lists show it. */
 export function card(context: PageContext, edition: Edition): CardView {
+  return memo(context.cardByEdition, edition, () => makeCard(context, edition))
+}
+
+function makeCard(context: PageContext, edition: Edition): CardView {
   const {article, document, source} = edition
   const {lang, matter} = article
   return {

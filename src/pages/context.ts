@@ -1,10 +1,13 @@
 import type {Address} from '../content/address.ts'
 import {hrefOf} from '../content/address.ts'
 import type {Site} from '../site/site.ts'
+import type {Term} from '../site/taxonomy.ts'
+import type {Edition} from '../site/works.ts'
+import type {CardView, SiteView, TermLinkView} from './view.ts'
 import type {Wording} from './wording.ts'
 
-/** What every page maker is given. */
-export interface PageContext {
+/** What pages are made from. */
+export interface PageMaterial {
   readonly site: Site
   /** Gives the interface texts of a language. */
   readonly wordingOf: (lang: string) => Wording
@@ -12,6 +15,18 @@ export interface PageContext {
   readonly themeAssets: Readonly<Record<string, Address>>
   /** Name and version of the generator. */
   readonly generator: string
+}
+
+/** What every page maker is given: the material, and the parts of views that many pages show, each made once. */
+export interface PageContext extends PageMaterial {
+  readonly cardByEdition: Map<Edition, CardView>
+  readonly termLinkByKey: Map<string, Map<Term, TermLinkView>>
+  readonly siteByKey: Map<string, SiteView>
+}
+
+/** Gives the context of one build. */
+export function pageContext(material: PageMaterial): PageContext {
+  return {...material, cardByEdition: new Map(), termLinkByKey: new Map(), siteByKey: new Map()}
 }
 
 /** Gives an address for use in a link within the site. */

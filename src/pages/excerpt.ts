@@ -5,7 +5,8 @@ const charactersOfCjk = 110
 export function excerpt(text: string): string {
   const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(0, 40))
   const limit = isCjk ? charactersOfCjk : charactersOfSpaced
-  const characters = [...text]
+  if (text.length <= limit) return text
+  const characters = Array.from(text.slice(0, 2 * limit + 2))
   if (characters.length <= limit) return text
   const cut = characters.slice(0, limit).join('')
   const end = isCjk ? cut.length : cut.lastIndexOf(' ')

@@ -1,4 +1,5 @@
 import type {DateTime} from '../content/date-time.ts'
+import {memo} from './memo.ts'
 import type {DateView} from './view.ts'
 
 const formatByKey = new Map<string, Intl.DateTimeFormat>()
@@ -11,8 +12,9 @@ export function dateView({text, time}: DateTime, lang: string, timeZone: string)
 
 /** Making a format costs far more than using one. */
 function formatOf(lang: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${lang} ${timeZone}`
-  const format = formatByKey.get(key) ?? new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone})
-  formatByKey.set(key, format)
-  return format
+  return memo(
+    formatByKey,
+    `${lang} ${timeZone}`,
+    () => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone})
+  )
 }

@@ -1,9 +1,10 @@
 import type {Address} from '../content/address.ts'
 import {directionOf} from '../config/language.ts'
-import type {SiteLanguage} from '../site/site.ts'
+import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn, urlIn} from './context.ts'
 import {languageFileAddress, listAddress} from './list-address.ts'
+import {memo} from './memo.ts'
 import type {
   AlternateView,
   FeedView,
@@ -11,6 +12,7 @@ import type {
   LanguageLinkView,
   LinkView,
   NavigationView,
+  SiteView,
   Views
 } from './view.ts'
 
@@ -30,22 +32,8 @@ export interface FrameOptions {
 /** Gives the site and the page as every template sees them. */
 export function frame(context: PageContext, options: FrameOptions): FrameView {
   const {lang, address, ...page} = options
-  const {config} = context.site
-  const home = listAddress(config, {lang, path: [], page: 1})
   return {
-    site: {
-      title: config.title,
-      description: config.description,
-      home: hrefIn(context, home),
-      navigation: navigation(context, lang, address),
-      languages: languages(context, options),
-      assets: Object.fromEntries(
-        Object.entries(context.themeAssets).map(([name, asset]) => [name, hrefIn(context, asset)])
-      ),
-      publisher: {name: config.publisher.name, url: config.publisher.url},
-      theme: config.theme,
-      generator: context.generator
-    },
+    site: siteView(context, options),
     page: {
       ...page,
       lang,
@@ -56,25 +44,63 @@ export function frame(context: PageContext, options: FrameOptions): FrameView {
   }
 }
 
+/** Pages of one section that have no version in another language share one view of the site. */
+function siteView(context: PageContext, options: FrameOptions): SiteView {
+  const {lang, address, alternates} = options
+  if (alternates.length > 0) return makeSite(context, options)
+  const [current = ''] = (address ?? '')
+    .slice(listAddress(context.site.config, {lang, path: [], page: 1}).length)
+    .split('/')
+  const key = `${lang} ${hasSection(context, lang, current) ? current : ''}`
+  return memo(context.siteByKey, key, () => makeSite(context, options))
+}
+
+function hasSection(context: PageContext, lang: string, segment: string): boolean {
+  return (
+    sections.some((section) => section === segment) ||
+    pagesIn(context, lang).some(({article}) => article.address.split('/').at(-2) === segment)
+  )
+}
+
+function makeSite(context: PageContext, options: FrameOptions): SiteView {
+  const {lang, address} = options
+  const {config} = context.site
+  return {
+    title: config.title,
+    description: config.description,
+    home: hrefIn(context, listAddress(config, {lang, path: [], page: 1})),
+    navigation: navigation(context, lang, address),
+    languages: languages(context, options),
+    assets: Object.fromEntries(
+      Object.entries(context.themeAssets).map(([name, asset]) => [name, hrefIn(context, asset)])
+    ),
+    publisher: {name: config.publisher.name, url: config.publisher.url},
+    theme: config.theme,
+    generator: context.generator
+  }
+}
+
+const sections = ['tags', 'sources', 'translators', 'archive'] as const
+
 function navigation(context: PageContext, lang: string, address: Address | null): readonly NavigationView[] {
   const wording = context.wordingOf(lang)
-  const sections = (['tags', 'sources', 'translators', 'archive'] as const).map((section) => ({
+  const lists = sections.map((section) => ({
     text: wording.text(`section.${section}`),
     address: listAddress(context.site.config, {lang, path: [section], page: 1})
   }))
-  const pages = (languageOf(context, lang)?.pages ?? []).map(({article}) => ({
+  const pages = pagesIn(context, lang).map(({article}) => ({
     text: article.matter.title,
     address: article.address
   }))
-  return [...sections, ...pages].map(({text, address: own}) => ({
+  return [...lists, ...pages].map(({text, address: own}) => ({
     text,
     href: hrefIn(context, own),
     isCurrent: address?.startsWith(own) ?? false
   }))
 }
 
-function languageOf({site}: PageContext, lang: string): SiteLanguage | undefined {
-  return site.languages.find(({tag}) => tag === lang)
+function pagesIn({site}: PageContext, lang: string): readonly Edition[] {
+  return site.languages.find(({tag}) => tag === lang)?.pages ?? []
 }
 
 /** The switcher leads to this very page in another language where there is one, else to that language's home page. */

@@ -1,4 +1,4 @@
-import type {TermGroupView, TermLinkView} from './view.ts'
+import type {TermGroupView, CountedTermView} from './view.ts'
 
 /** Names of groups for scripts whose characters are too many to group by. */
 const characterGroups = [
@@ -9,8 +9,8 @@ const characterGroups = [
 ] as const
 
 /** Groups sorted terms by their first letter, in the order in which the groups begin. */
-export function groupTerms(terms: readonly TermLinkView[], lang: string): readonly TermGroupView[] {
-  const termsByGroup = new Map<string, TermLinkView[]>()
+export function groupTerms(terms: readonly CountedTermView[], lang: string): readonly TermGroupView[] {
+  const termsByGroup = new Map<string, CountedTermView[]>()
   for (const term of terms) {
     const name = groupOf(term.name, lang)
     const group = termsByGroup.get(name)

@@ -24,7 +24,7 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
         kind: 'html',
         address: addressOf(number),
         template: 'index',
-        view: {
+        view: () => ({
           ...frame(context, {
             template: 'index',
             lang,
@@ -40,7 +40,7 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
           }),
           cards: items.map((edition) => card(context, edition)),
           pagination
-        },
+        }),
         origin: '',
         modified: ''
       }

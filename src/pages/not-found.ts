@@ -25,10 +25,10 @@ export function* notFoundPages(context: PageContext): Iterable<HtmlPage<'not-fou
     kind: 'html',
     address: fileAddress('404.html'),
     template: 'not-found',
-    view: {
+    view: () => ({
       ...frame(context, {...options, template: 'not-found'}),
       cards: newest.map((edition) => card(context, edition))
-    },
+    }),
     origin: '',
     modified: ''
   }

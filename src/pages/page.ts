@@ -7,7 +7,8 @@ export interface HtmlPage<Template extends keyof Views = keyof Views> {
   readonly kind: 'html'
   readonly address: Address
   readonly template: Template
-  readonly view: Views[Template]
+  /** Makes all that the page shows. */
+  readonly view: () => Views[Template]
   /** The file it comes from; empty when it comes from many. */
   readonly origin: string
   /** When its content last changed (RFC 3339); empty when that is not known. */
@@ -19,7 +20,8 @@ export interface DataPage<Format extends keyof DataViews = keyof DataViews> {
   readonly kind: 'data'
   readonly address: Address
   readonly format: Format
-  readonly view: DataViews[Format]
+  /** Makes all that the file holds. */
+  readonly view: () => DataViews[Format]
   readonly origin: string
 }
 

@@ -4,24 +4,23 @@ import {atomPages} from './atom.ts'
 import type {PageContext} from './context.ts'
 import {homePages} from './home.ts'
 import {notFoundPages} from './not-found.ts'
-import type {AnyHtmlPage, Page} from './page.ts'
+import type {Page} from './page.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
-import {robotsPage, sitemapPage} from './sitemap.ts'
+import {robotsPage} from './sitemap.ts'
 import {termPages, termsPages} from './terms.ts'
 
-/** Makes all pages of the site. */
-export function makePages(context: PageContext): readonly Page[] {
-  const pages: readonly AnyHtmlPage[] = [
-    ...homePages(context),
-    ...articlePages(context),
-    ...relatedPages(context),
-    ...plainPages(context),
-    ...termsPages(context),
-    ...termPages(context),
-    ...archivePages(context),
-    ...notFoundPages(context),
-    ...redirectPages(context)
-  ]
-  return [...pages, ...atomPages(context), sitemapPage(pages), robotsPage(context)]
+/** Makes all pages of the site but the sitemap, which tells of the others; their views are made when they are asked for. */
+export function* makePages(context: PageContext): Iterable<Page> {
+  yield* homePages(context)
+  yield* articlePages(context)
+  yield* relatedPages(context)
+  yield* plainPages(context)
+  yield* termsPages(context)
+  yield* termPages(context)
+  yield* archivePages(context)
+  yield* notFoundPages(context)
+  yield* redirectPages(context)
+  yield* atomPages(context)
+  yield robotsPage(context)
 }

@@ -1,3 +1,4 @@
+import {memo} from './memo.ts'
 import type {PhraseView} from './view.ts'
 
 /** Gives a pattern such as `Translated by {people}` as pieces, with each placeholder replaced by pieces of its own. */
@@ -17,12 +18,16 @@ export function plainPhrase(text: string): readonly PhraseView[] {
 
 /** Joins names as a language lists them: “a, b and c”. */
 export function listPhrase(names: readonly PhraseView[], lang: string): readonly PhraseView[] {
-  const parts = new Intl.ListFormat(lang, {type: 'conjunction'}).formatToParts(
-    names.map((_, index) => String(index))
-  )
+  const parts = listFormat(lang).formatToParts(names.map((_, index) => String(index)))
   return parts.flatMap(({type, value}) =>
     type === 'element' ? (names[Number(value)] ?? []) : plainPhrase(value)
   )
+}
+
+const formatByLanguage = new Map<string, Intl.ListFormat>()
+
+function listFormat(lang: string): Intl.ListFormat {
+  return memo(formatByLanguage, lang, () => new Intl.ListFormat(lang, {type: 'conjunction'}))
 }
 
 /** Joins neighbouring plain pieces, and begins the whole with a capital letter where the script has them. */

@@ -13,7 +13,7 @@ export function* redirectPages(context: PageContext): Iterable<HtmlPage<'redirec
         kind: 'html',
         address: alias,
         template: 'redirect',
-        view: {
+        view: () => ({
           ...frame(context, {
             template: 'redirect',
             lang,
@@ -25,7 +25,7 @@ export function* redirectPages(context: PageContext): Iterable<HtmlPage<'redirec
             isIndexed: false
           }),
           target: {href: hrefIn(context, address), text: matter.title}
-        },
+        }),
         origin: article.path,
         modified: ''
       }

@@ -7,15 +7,15 @@ import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
+import {memo} from './memo.ts'
 import type {HtmlPage} from './page.ts'
-import type {RelatedCardView} from './view.ts'
+import type {RelatedView} from './view.ts'
 import type {Wording} from './wording.ts'
 
 /** Makes, for each article that has any, the page with all its related articles. */
 export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'>> {
   for (const edition of context.site.editions) {
-    const related = relatedCards(context, edition)
-    if (related.length === 0) continue
+    if (!context.site.related.get(edition)?.length) continue
     const {lang, address, matter, path} = edition.article
     const wording = context.wordingOf(lang)
     const home = listAddress(context.site.config, {lang, path: [], page: 1})
@@ -24,7 +24,7 @@ export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'
       kind: 'html',
       address: relatedAddress(edition),
       template: 'related',
-      view: {
+      view: () => ({
         ...frame(context, {
           template: 'related',
           lang,
@@ -39,8 +39,8 @@ export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'
           isIndexed: false
         }),
         article: card(context, edition),
-        related
-      },
+        related: relatedViews(context, edition)
+      }),
       origin: path,
       modified: ''
     }
@@ -52,11 +52,11 @@ export function relatedAddress({article}: Edition): Address {
   return pageAddress(...article.address.split('/').filter((segment) => segment !== ''), 'related')
 }
 
-/** Gives the related articles as lists show them, each with its reason. */
-export function relatedCards(context: PageContext, edition: Edition): readonly RelatedCardView[] {
+/** Gives the related articles of an edition, each with its reason. */
+export function relatedViews(context: PageContext, edition: Edition): readonly RelatedView[] {
   const wording = context.wordingOf(edition.article.lang)
   return (context.site.related.get(edition) ?? []).map((related) => ({
-    ...card(context, related.edition),
+    card: card(context, related.edition),
     reason: reasonText(related.reasons, wording, edition.article.lang)
   }))
 }
@@ -65,8 +65,14 @@ function reasonText(reasons: readonly Reason[], wording: Wording, lang: string):
   const texts = reasons.map((reason) => {
     if (reason.kind !== 'topics') return wording.text(`reason.${reason.kind}`)
     return wording.text('reason.topics', {
-      topics: new Intl.ListFormat(lang, {type: 'unit', style: 'short'}).format(reason.topics)
+      topics: unitFormat(lang).format(reason.topics)
     })
   })
   return texts.join(wording.text('reason.separator'))
+}
+
+const formatByLanguage = new Map<string, Intl.ListFormat>()
+
+function unitFormat(lang: string): Intl.ListFormat {
+  return memo(formatByLanguage, lang, () => new Intl.ListFormat(lang, {type: 'unit', style: 'short'}))
 }

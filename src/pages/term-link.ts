@@ -5,6 +5,7 @@ import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import type {TermKind} from './list-address.ts'
 import {listAddress} from './list-address.ts'
+import {memo} from './memo.ts'
 import type {PhraseView, TermLinkView} from './view.ts'
 
 /** Where a term is linked from. */
@@ -20,11 +21,11 @@ export function taxonomyOf({site}: PageContext, kind: TermKind): Taxonomy {
 
 /** Gives a term as a link to its page in a language. */
 export function termLink(context: PageContext, term: Term, {kind, lang}: TermPlace): TermLinkView {
-  return {
+  const links = memo(context.termLinkByKey, `${kind} ${lang}`, () => new Map<Term, TermLinkView>())
+  return memo(links, term, () => ({
     name: termName(term, lang),
-    href: hrefIn(context, listAddress(context.site.config, {lang, path: [kind, term.slug], page: 1})),
-    count: term.editionsByLanguage.get(lang)?.length ?? 0
-  }
+    href: hrefIn(context, listAddress(context.site.config, {lang, path: [kind, term.slug], page: 1}))
+  }))
 }
 
 /** Gives the terms that names stand for, as links. */
@@ -71,7 +72,5 @@ export function peopleNames(
 
 function pageOf(context: PageContext, name: string, place: TermPlace): string {
   const term = findTerm(taxonomyOf(context, place.kind), name)
-  if (term === null) return ''
-  const link = termLink(context, term, place)
-  return link.count > 0 ? link.href : ''
+  return term?.editionsByLanguage.has(place.lang) ? termLink(context, term, place).href : ''
 }

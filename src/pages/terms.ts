@@ -28,7 +28,10 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
   const {config, languages} = context.site
   const addressIn = (language: string, page: number) =>
     listAddress(config, {lang: language, path: [kind], page})
-  const links = sortedTerms(context, kind, lang).map((term) => termLink(context, term, {kind, lang}))
+  const links = sortedTerms(context, kind, lang).map((term) => ({
+    ...termLink(context, term, {kind, lang}),
+    count: term.editionsByLanguage.get(lang)?.length ?? 0
+  }))
   const pages = paginate(links, config.pageSize * termsPerArticle, (page) =>
     hrefIn(context, addressIn(lang, page))
   )
@@ -38,7 +41,7 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
       kind: 'html',
       address: addressIn(lang, number),
       template: 'terms',
-      view: {
+      view: () => ({
         ...frame(context, {
           template: 'terms',
           lang,
@@ -52,7 +55,7 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
         kind,
         groups: groupTerms(items, lang),
         pagination
-      },
+      }),
       origin: '',
       modified: ''
     }
@@ -105,7 +108,7 @@ function* termPagesOf(
       kind: 'html',
       address: addressIn(lang, number),
       template: 'term',
-      view: {
+      view: () => ({
         ...frame(context, {
           template: 'term',
           lang,
@@ -125,7 +128,7 @@ function* termPagesOf(
         },
         cards: items.map((edition) => card(context, edition)),
         pagination
-      },
+      }),
       origin: '',
       modified: ''
     }

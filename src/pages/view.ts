@@ -40,6 +40,10 @@ export interface PhraseView {
 export interface TermLinkView {
   readonly name: string
   readonly href: string
+}
+
+/** A tag, outlet or person in the list of all of them. */
+export interface CountedTermView extends TermLinkView {
   /** How many articles in the page's language it has. */
   readonly count: number
 }
@@ -158,7 +162,8 @@ export interface CardView {
 }
 
 /** A related article, with the reason why. */
-export interface RelatedCardView extends CardView {
+export interface RelatedView {
+  readonly card: CardView
   /** For example “same outlet; both about ISS, Roscosmos”. */
   readonly reason: string
 }
@@ -239,7 +244,8 @@ export interface ArticleView {
   readonly isDraft: boolean
   readonly original: OriginalView | null
   readonly license: LicenseView | null
-  readonly related: readonly RelatedCardView[]
+  /** The most related articles, best first. */
+  readonly related: readonly CardView[]
   /** Address of the page with the whole list; empty when there is nothing related. */
   readonly relatedHref: string
   /** Unknown fields of the front matter, as written. */
@@ -279,7 +285,7 @@ export interface TermView {
 /** A letter or other group in a list of terms. */
 export interface TermGroupView {
   readonly name: string
-  readonly terms: readonly TermLinkView[]
+  readonly terms: readonly CountedTermView[]
 }
 
 /** A year of the archive. */
@@ -302,7 +308,7 @@ export interface ArticlePageView extends FrameView {
 /** `related.html`: everything related to an article, best first. */
 export interface RelatedPageView extends FrameView {
   readonly article: CardView
-  readonly related: readonly RelatedCardView[]
+  readonly related: readonly RelatedView[]
 }
 
 /** `index.html`: the home page of a language and the pages that follow it. */

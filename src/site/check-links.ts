@@ -14,37 +14,42 @@ const pageIds = ['related', 'content']
 /** Reports links and images of published editions that lead nowhere. */
 export function checkLinks(site: Site, addresses: ReadonlySet<Address>): readonly Message[] {
   const published = site.languages.flatMap(({editions, pages}) => [...editions, ...pages])
+  const {editionByPath, assetByPath} = site.links
+  const context: Context = {
+    site,
+    addresses,
+    nearestAddress: nearestPath(() => addresses),
+    nearestFile: nearestPath(() => [...editionByPath.keys(), ...assetByPath.keys()])
+  }
   return published.flatMap((edition) => [
-    ...edition.document.links.flatMap((link) => checkLink(site, {edition, link, addresses})),
+    ...edition.document.links.flatMap((link) => checkLink(context, edition, link)),
     ...checkImage(site, edition)
   ])
 }
 
-interface Checked {
-  readonly edition: Edition
-  readonly link: Link
+interface Context {
+  readonly site: Site
   readonly addresses: ReadonlySet<Address>
+  readonly nearestAddress: (path: string) => string
+  readonly nearestFile: (path: string) => string
 }
 
-function checkLink(site: Site, {edition, link, addresses}: Checked): readonly Message[] {
+function checkLink(context: Context, edition: Edition, link: Link): readonly Message[] {
   const target = link.target.startsWith('#')
     ? ({kind: 'edition', edition, fragment: link.target.slice(1)} satisfies Target)
-    : findTarget(site.links, edition.article, link.target)
-  const fault = faultOf(target, {site, addresses})
+    : findTarget(context.site.links, edition.article, link.target)
+  const fault = faultOf(target, context)
   if (fault === null) return []
   return [{path: edition.article.path, place: link.place, severity: 'warning', ...fault}]
 }
 
 type Fault = Pick<Message, 'rule' | 'reason' | 'hint'>
 
-function faultOf(
-  target: Target,
-  {site, addresses}: {readonly site: Site; readonly addresses: ReadonlySet<Address>}
-): Fault | null {
+function faultOf(target: Target, {addresses, nearestAddress, nearestFile}: Context): Fault | null {
   if (target.kind === 'external' || target.kind === 'asset') return null
   if (target.kind === 'edition') return fragmentFault(target)
   if (target.kind === 'address')
-    return addresses.has(target.address) ? null : missing(target.address, addresses)
+    return addresses.has(target.address) ? null : missing(target.address, nearestAddress)
   if (target.kind === 'unpublished') {
     const hint = 'Link to another edition, or publish this one'
     return {
@@ -61,11 +66,11 @@ function faultOf(
       hint
     }
   }
-  return missing(target.path, [...site.links.editionByPath.keys(), ...site.links.assetByPath.keys()])
+  return missing(target.path, nearestFile)
 }
 
-function missing(path: string, candidates: Iterable<string>): Fault {
-  const meant = nearestPath(path, candidates)
+function missing(path: string, nearestTo: (path: string) => string): Fault {
+  const meant = nearestTo(path)
   const hint =
     meant === ''
       ? 'Check the path; it is looked up from the folder of the file it stands in'
@@ -78,10 +83,13 @@ function missing(path: string, candidates: Iterable<string>): Fault {
 }
 
 /** Folders and extensions are the same in most paths: the name is what tells them apart. */
-function nearestPath(path: string, candidates: Iterable<string>): string {
-  const pathByName = new Map([...candidates].map((candidate) => [nameOf(candidate), candidate]))
-  const name = nearest(nameOf(path), pathByName.keys())
-  return name === '' ? '' : (pathByName.get(name) ?? '')
+function nearestPath(candidates: () => Iterable<string>): (path: string) => string {
+  let pathByName: ReadonlyMap<string, string> | null = null
+  return (path) => {
+    pathByName ??= new Map(Array.from(candidates(), (candidate) => [nameOf(candidate), candidate]))
+    const name = nearest(nameOf(path), pathByName.keys())
+    return name === '' ? '' : (pathByName.get(name) ?? '')
+  }
 }
 
 function nameOf(path: string): string {

@@ -1,118 +1,168 @@
 import type {RelatedWeights} from '../config/config.ts'
 
+/** Kinds of what articles share. */
+export type EvidenceKind = 'tag' | 'term' | 'outlet' | 'author' | 'series'
+
 /** Something that an article shows of what it is about, and may share with others. */
 export interface Evidence {
-  readonly kind: 'tag' | 'term' | 'outlet' | 'author' | 'series'
+  readonly kind: EvidenceKind
   /** The same for all who share it. */
   readonly key: string
-  /** As a reader knows it. */
-  readonly name: string
   /** How much of it the article has; 1 for what it has or hasn't. */
   readonly weight: number
+  /** False for what comes from cutting a text, such as a pair of Han, and not from its writer. */
+  readonly isWord: boolean
+  /** Gives it as a reader knows it. */
+  readonly name: () => string
 }
 
-/** A feature of an article, with its weight. */
-interface Component {
-  readonly feature: number
-  readonly weight: number
+/** Rows of numbered things with a weight each, one behind the other: row `i` is from `starts[i]` to `starts[i + 1]`. */
+export interface Rows {
+  readonly starts: Uint32Array
+  readonly numbers: Uint32Array
+  readonly weights: Float64Array
 }
 
-/** The evidence of all articles, both ways round; features held by one article alone are left out. */
+/** The evidence of all articles, both ways round; what one article alone has is left out. */
 export interface EvidenceIndex {
   readonly featureCount: number
   /** The features of each article. */
-  readonly vectors: readonly (readonly Component[])[]
-  /** Who holds a feature, by position, and how much of it. */
-  readonly holders: readonly {readonly positions: readonly number[]; readonly weights: readonly number[]}[]
-  /** What a feature is. */
-  readonly evidence: readonly Evidence[]
+  readonly vectors: Rows
+  /** The articles that have each feature, in their order. */
+  readonly holders: Rows
+  /** What each feature is. */
+  readonly features: readonly Pick<Evidence, 'kind' | 'isWord' | 'name'>[]
 }
 
 /** Weighs evidence by how rare it is (tf-idf), so that the dot product of two vectors says how much two articles share. */
-export function evidenceIndex(all: readonly (readonly Evidence[])[], weights: RelatedWeights): EvidenceIndex {
-  const {numberByKey, evidence, counts} = sharedFeatures(all)
-  const rarest = Math.log(1 + all.length)
+export function evidenceIndex(all: readonly Iterable<Evidence>[], weights: RelatedWeights): EvidenceIndex {
+  const gathered = gather(all)
+  const {features, counts, numberOf} = shared(gathered)
   const rarity = counts.map((count) => Math.log(1 + all.length / count))
-  const holders = evidence.map(() => ({positions: [] as number[], weights: [] as number[]}))
-  const vectors = all.map((own, position) => {
-    const vector = weigh(own, {numberByKey, rarity, rarest, weights})
-    for (const {feature, weight} of vector) {
-      holders[feature]?.positions.push(position)
-      holders[feature]?.weights.push(weight)
-    }
-    return vector
-  })
-  return {featureCount: evidence.length, vectors, holders, evidence}
+  const vectors = weigh(gathered, {features, numberOf, rarity, rarest: Math.log(1 + all.length), weights})
+  return {featureCount: features.length, vectors, holders: turned(vectors, features.length), features}
 }
 
-interface SharedFeatures {
-  readonly numberByKey: ReadonlyMap<string, number>
-  readonly evidence: readonly Evidence[]
+interface Gathered {
+  readonly features: readonly Evidence[]
   readonly counts: readonly number[]
+  /** The features of each article, as they come. */
+  readonly rows: readonly (readonly {readonly feature: number; readonly weight: number}[])[]
 }
 
-function sharedFeatures(all: readonly (readonly Evidence[])[]): SharedFeatures {
-  const countByKey = new Map<string, number>()
-  for (const own of all)
-    for (const {kind, key} of own)
-      countByKey.set(`${kind} ${key}`, (countByKey.get(`${kind} ${key}`) ?? 0) + 1)
-  const numberByKey = new Map<string, number>()
-  const evidence: Evidence[] = []
+function gather(all: readonly Iterable<Evidence>[]): Gathered {
+  const features: Evidence[] = []
   const counts: number[] = []
-  for (const shown of all.flat()) {
-    const key = `${shown.kind} ${shown.key}`
-    const count = countByKey.get(key) ?? 0
-    if (count < 2 || numberByKey.has(key)) continue
-    numberByKey.set(key, evidence.length)
-    evidence.push(shown)
-    counts.push(count)
+  const numberByKey: Readonly<Record<EvidenceKind, Map<string, number>>> = {
+    tag: new Map(),
+    term: new Map(),
+    outlet: new Map(),
+    author: new Map(),
+    series: new Map()
   }
-  return {numberByKey, evidence, counts}
+  const rows = all.map((own) =>
+    Array.from(own, (shown) => {
+      const numbers = numberByKey[shown.kind]
+      const feature = numbers.get(shown.key) ?? features.push(shown) - 1
+      numbers.set(shown.key, feature)
+      counts[feature] = (counts[feature] ?? 0) + 1
+      return {feature, weight: shown.weight}
+    })
+  )
+  return {features, counts, rows}
+}
+
+interface Shared {
+  readonly features: readonly Evidence[]
+  readonly counts: readonly number[]
+  /** New number of each feature; -1 for one that nobody shares. */
+  readonly numberOf: Int32Array
+}
+
+function shared({features, counts}: Gathered): Shared {
+  const kept = features.flatMap((_, feature) => ((counts[feature] ?? 0) > 1 ? [feature] : []))
+  const numberOf = new Int32Array(features.length).fill(-1)
+  for (const [number, feature] of kept.entries()) numberOf[feature] = number
+  return {
+    features: kept.flatMap((feature) => features[feature] ?? []),
+    counts: kept.map((feature) => counts[feature] ?? 0),
+    numberOf
+  }
 }
 
 interface Scale {
-  readonly numberByKey: ReadonlyMap<string, number>
+  readonly features: readonly Evidence[]
+  readonly numberOf: Int32Array
   readonly rarity: readonly number[]
   /** Rarity of what one article alone would hold. */
   readonly rarest: number
   readonly weights: RelatedWeights
 }
 
-/** Terms are scaled to a vector of length 1 (cosine); all else counts by its rarity alone. */
-function weigh(own: readonly Evidence[], scale: Scale): readonly Component[] {
-  const terms = components(own, scale, (shown, rarity) => (shown.kind === 'term' ? shown.weight * rarity : 0))
-  const length = Math.sqrt(terms.reduce((sum, {weight}) => sum + weight * weight, 0))
-  const factor = length === 0 ? 0 : Math.sqrt(scale.weights.text) / length
-  const others = components(own, scale, ({kind}, rarity) =>
-    kind === 'term' ? 0 : otherWeight(kind, rarity / scale.rarest, scale.weights)
-  )
-  return [...terms.map(({feature, weight}) => ({feature, weight: weight * factor})), ...others].filter(
-    ({weight}) => weight > 0
-  )
-}
-
-function components(
-  own: readonly Evidence[],
-  scale: Scale,
-  weightOf: (shown: Evidence, rarity: number) => number
-): readonly Component[] {
-  return own.flatMap((shown) => {
-    const feature = scale.numberByKey.get(`${shown.kind} ${shown.key}`)
-    const weight = feature === undefined ? 0 : weightOf(shown, scale.rarity[feature] ?? 0)
-    return feature === undefined || weight === 0 ? [] : [{feature, weight}]
-  })
-}
-
-function otherWeight(
-  kind: 'tag' | 'outlet' | 'author' | 'series',
-  rarity: number,
-  weights: RelatedWeights
-): number {
-  const table = {
-    tag: Math.sqrt(weights.tags) * rarity,
-    outlet: Math.sqrt(weights.outlet) * rarity,
-    author: Math.sqrt(weights.author) * rarity,
-    series: Math.sqrt(weights.series)
+function weigh({rows}: Gathered, scale: Scale): Rows {
+  const starts = new Uint32Array(rows.length + 1)
+  const numbers: number[] = []
+  const weights: number[] = []
+  for (const [position, row] of rows.entries()) {
+    const own = row.flatMap(({feature, weight}) => {
+      const number = scale.numberOf[feature] ?? -1
+      return number === -1 ? [] : [{number, weight}]
+    })
+    const factor = termFactor(own, scale)
+    for (const {number, weight} of own) {
+      const scaled = scaledWeight(number, weight, {scale, factor})
+      if (scaled === 0) continue
+      numbers.push(number)
+      weights.push(scaled)
+    }
+    starts[position + 1] = numbers.length
   }
-  return table[kind]
+  return {starts, numbers: Uint32Array.from(numbers), weights: Float64Array.from(weights)}
+}
+
+/** Terms are scaled to a vector of length 1 (cosine). */
+function termFactor(
+  own: readonly {readonly number: number; readonly weight: number}[],
+  {features, rarity, weights}: Scale
+): number {
+  let squares = 0
+  for (const {number, weight} of own) {
+    if (features[number]?.kind === 'term') squares += (weight * (rarity[number] ?? 0)) ** 2
+  }
+  return squares === 0 ? 0 : Math.sqrt(weights.text / squares)
+}
+
+/** All else counts by its rarity alone; a series is one however many parts it has. */
+function scaledWeight(
+  number: number,
+  weight: number,
+  {scale, factor}: {readonly scale: Scale; readonly factor: number}
+): number {
+  const kind = scale.features[number]?.kind ?? 'term'
+  const rarity = scale.rarity[number] ?? 0
+  if (kind === 'term') return weight * rarity * factor
+  return Math.sqrt(scale.weights[weightNames[kind]]) * (kind === 'series' ? 1 : rarity / scale.rarest)
+}
+
+const weightNames = {tag: 'tags', outlet: 'outlet', author: 'author', series: 'series'} as const
+
+/** Turns rows into columns; each column keeps the order of the rows. */
+function turned({starts, numbers, weights}: Rows, count: number): Rows {
+  const ends = new Uint32Array(count + 1)
+  for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1
+  for (let number = 0; number < count; number++)
+    ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0)
+  const next = ends.slice()
+  const rows = new Uint32Array(numbers.length)
+  const turnedWeights = new Float64Array(numbers.length)
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const number = numbers[at] ?? 0
+      const place = next[number] ?? 0
+      next[number] = place + 1
+      rows[place] = row
+      turnedWeights[place] = weights[at] ?? 0
+    }
+  }
+  return {starts: ends, numbers: rows, weights: turnedWeights}
 }

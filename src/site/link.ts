@@ -2,6 +2,7 @@ import {posix} from 'node:path'
 import type {Address} from '../content/address.ts'
 import {addressFromPath} from '../content/address.ts'
 import type {Asset} from '../content/asset.ts'
+import {isExternal} from './is-external.ts'
 import type {Edition} from './works.ts'
 
 /** What a link in a text leads to. */
@@ -29,7 +30,7 @@ export interface LinkIndex {
 
 /** Finds what a link written in an edition leads to; a relative one is looked up from the edition's folder. */
 export function findTarget(index: LinkIndex, {path, lang}: Edition['article'], target: string): Target {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return {kind: 'external'}
+  if (isExternal(target)) return {kind: 'external'}
   const [withQuery = '', fragment = ''] = target.split('#', 2)
   const name = decode(withQuery.split('?', 1)[0] ?? '')
   if (name.startsWith('/')) {

@@ -1,7 +1,6 @@
 import type {RelatedWeights} from '../config/config.ts'
-import type {Evidence} from './evidence.ts'
+import type {Evidence, EvidenceIndex} from './evidence.ts'
 import {evidenceIndex} from './evidence.ts'
-import type {EvidenceIndex} from './evidence.ts'
 import type {Edition} from './works.ts'
 
 /** Why two articles are related. */
@@ -12,8 +11,6 @@ export type Reason =
 /** An article related to another one. */
 export interface Related {
   readonly edition: Edition
-  /** Comparable within one list; pinned articles have `Infinity`. */
-  readonly score: number
   /** The weightiest first. */
   readonly reasons: readonly Reason[]
 }
@@ -23,17 +20,17 @@ export interface RelatedOptions {
   readonly weights: RelatedWeights
   /** How many are listed for each article. */
   readonly limit: number
-  /** What each edition shows of itself, in the order of the editions. */
-  readonly evidence: readonly (readonly Evidence[])[]
+  /** Gives what an edition shows of what it is about. */
+  readonly evidenceOf: (edition: Edition) => Iterable<Evidence>
 }
 
 /** How many holders of one feature are looked at, those nearest in time: what keeps the cost linear. */
 const window = 128
 
 /** How many of the best are compared in full. */
-const finalists = 48
+const finalists = 32
 
-const day = 24 * 60 * 60 * 1000
+const month = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Gives the related articles of each edition, best first; the editions are those of one language, sorted by date.
@@ -43,12 +40,14 @@ export function relatedEditions(
   editions: readonly Edition[],
   options: RelatedOptions
 ): ReadonlyMap<Edition, readonly Related[]> {
-  const index = evidenceIndex(options.evidence, options.weights)
-  const search = {
+  const index = evidenceIndex(editions.map(options.evidenceOf), options.weights)
+  const search: Search = {
     editions,
+    times: Float64Array.from(editions, ({article}) => article.matter.date.time),
     index,
     options,
     scores: new Float64Array(editions.length),
+    touched: new Uint32Array(editions.length),
     vector: new Float64Array(index.featureCount)
   }
   return new Map(editions.map((edition, position) => [edition, relatedTo(position, edition, search)]))
@@ -56,10 +55,13 @@ export function relatedEditions(
 
 interface Search {
   readonly editions: readonly Edition[]
+  readonly times: Float64Array
   readonly index: EvidenceIndex
   readonly options: RelatedOptions
   /** Scratch: zero between two articles. */
   readonly scores: Float64Array
+  /** Scratch: the positions that have a score. */
+  readonly touched: Uint32Array
   /** Scratch: zero between two articles. */
   readonly vector: Float64Array
 }
@@ -67,16 +69,16 @@ interface Search {
 function relatedTo(position: number, edition: Edition, search: Search): readonly Related[] {
   const pinned = pinnedTo(edition, search.editions)
   const isAllowed = allowed(edition, pinned)
-  const candidates = best(rough(position, search), finalists, (other) => isAllowed(search.editions[other]))
-  const ranked = exact(position, candidates, search).filter(({score}) => score > 0)
-  const found = ranked.toSorted((left, right) => right.score - left.score || left.position - right.position)
-  const others = found
+  const count = addUp(position, search)
+  const candidates = best(count, search, (other) => isAllowed(search.editions[other]))
+  load(position, search)
+  const found = candidates
+    .map((other) => ({position: other, score: exact(position, other, search)}))
+    .toSorted((left, right) => right.score - left.score || left.position - right.position)
     .slice(0, Math.max(0, search.options.limit - pinned.length))
-    .flatMap((candidate) => toRelated(position, candidate, search))
-  return [
-    ...pinned.map((other): Related => ({edition: other, score: Infinity, reasons: [{kind: 'pinned'}]})),
-    ...others
-  ]
+    .flatMap(({position: other}) => toRelated(other, search))
+  unload(position, search)
+  return [...pinned.map((other): Related => ({edition: other, reasons: [{kind: 'pinned'}]})), ...found]
 }
 
 function pinnedTo({article}: Edition, editions: readonly Edition[]): readonly Edition[] {
@@ -96,130 +98,156 @@ function allowed({article}: Edition, pinned: readonly Edition[]): (other: Editio
     !pinned.includes(other)
 }
 
-/** Adds up what an article shares with others, and gives the positions of those who share anything. */
-function rough(
-  position: number,
-  {index, scores}: Search
-): {readonly touched: readonly number[]; readonly scores: Float64Array} {
-  const touched: number[] = []
-  for (const {feature, weight} of index.vectors[position] ?? []) {
-    const {positions, weights} = index.holders[feature] ?? {positions: [], weights: []}
-    const start = windowStart(positions, position)
-    for (let at = start; at < Math.min(positions.length, start + window); at++) {
-      const other = positions[at] ?? 0
+/** Adds up what an article shares with others; gives how many it shares anything with. */
+function addUp(position: number, {index: {vectors, holders}, scores, touched}: Search): number {
+  let count = 0
+  const end = vectors.starts[position + 1] ?? 0
+  for (let at = vectors.starts[position] ?? 0; at < end; at++) {
+    const feature = vectors.numbers[at] ?? 0
+    const weight = vectors.weights[at] ?? 0
+    const last = holders.starts[feature + 1] ?? 0
+    const first = windowStart(holders.numbers, {first: holders.starts[feature] ?? 0, last, position})
+    const stop = Math.min(last, first + window)
+    for (let place = first; place < stop; place++) {
+      const other = holders.numbers[place] ?? 0
       const sum = scores[other] ?? 0
-      if (sum === 0) touched.push(other)
-      scores[other] = sum + weight * (weights[at] ?? 0)
+      if (sum === 0) touched[count++] = other
+      scores[other] = sum + weight * (holders.weights[place] ?? 0)
     }
   }
-  return {touched, scores}
+  return count
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+  readonly position: number
 }
 
 /** The holders of a feature are sorted by date, as the editions are: the window lies around the article itself. */
-function windowStart(positions: readonly number[], position: number): number {
-  if (positions.length <= window) return 0
-  let low = 0
-  let high = positions.length
+function windowStart(positions: Uint32Array, {first, last, position}: Span): number {
+  if (last - first <= window) return first
+  let low = first
+  let high = last
   while (low < high) {
     const middle = (low + high) >> 1
     if ((positions[middle] ?? 0) < position) low = middle + 1
     else high = middle
   }
-  return Math.max(0, Math.min(low - window / 2, positions.length - window))
+  return Math.max(first, Math.min(low - window / 2, last - window))
 }
 
-/** Keeps the highest scores in one pass, and clears the scratch. */
+/** Keeps the finalists in one pass, the best first, and clears the scratch. */
 function best(
-  {touched, scores}: {readonly touched: readonly number[]; readonly scores: Float64Array},
   count: number,
+  {scores, touched}: Search,
   isAllowed: (position: number) => boolean
 ): readonly number[] {
-  const kept: {readonly position: number; readonly score: number}[] = []
-  for (const position of touched) {
+  const positions = new Uint32Array(finalists)
+  const kept = new Float64Array(finalists)
+  let length = 0
+  for (let index = 0; index < count; index++) {
+    const position = touched[index] ?? 0
     const score = scores[position] ?? 0
     scores[position] = 0
-    const last = kept[count - 1]
-    if (last && (score < last.score || (score === last.score && position > last.position))) continue
+    if (length === finalists && score < (kept[finalists - 1] ?? 0)) continue
     if (!isAllowed(position)) continue
-    let at = Math.min(kept.length, count - 1)
-    while (at > 0 && isBefore({position, score}, kept[at - 1])) at--
-    kept.splice(at, 0, {position, score})
-    kept.length = Math.min(kept.length, count)
+    let at = Math.min(length, finalists - 1)
+    const isLast = length === finalists && !isBefore(score, position, {kept, positions, at})
+    if (isLast) continue
+    for (; at > 0 && isBefore(score, position, {kept, positions, at: at - 1}); at--) {
+      kept[at] = kept[at - 1] ?? 0
+      positions[at] = positions[at - 1] ?? 0
+    }
+    kept[at] = score
+    positions[at] = position
+    length = Math.min(length + 1, finalists)
   }
-  return kept.map(({position}) => position)
+  return [...positions.subarray(0, length)]
 }
 
-function isBefore(
-  left: {readonly position: number; readonly score: number},
-  right: {readonly position: number; readonly score: number} | undefined
-): boolean {
-  if (!right) return true
-  return left.score > right.score || (left.score === right.score && left.position < right.position)
+interface Kept {
+  readonly kept: Float64Array
+  readonly positions: Uint32Array
+  readonly at: number
 }
 
-interface Candidate {
-  readonly position: number
-  readonly score: number
+function isBefore(score: number, position: number, {kept, positions, at}: Kept): boolean {
+  const other = kept[at] ?? 0
+  return score > other || (score === other && position < (positions[at] ?? 0))
 }
 
-/** Compares an article with its finalists in all that they share, and adds nearness in time. */
-function exact(
-  position: number,
-  candidates: readonly number[],
-  {editions, index, options, vector}: Search
-): readonly Candidate[] {
-  const own = index.vectors[position] ?? []
-  for (const {feature, weight} of own) vector[feature] = weight
-  const compared = candidates.map((other) => {
-    const shared = (index.vectors[other] ?? []).reduce(
-      (sum, {feature, weight}) => sum + weight * (vector[feature] ?? 0),
-      0
-    )
-    const near = options.weights.time / (1 + distance(editions[position], editions[other]) / (30 * day))
-    return {position: other, score: shared === 0 ? 0 : shared + near}
-  })
-  for (const {feature} of own) vector[feature] = 0
-  return compared
+/** Spreads out the vector of one article, so that others are compared with it in one pass each. */
+function load(position: number, {index: {vectors}, vector}: Search): void {
+  const end = vectors.starts[position + 1] ?? 0
+  for (let at = vectors.starts[position] ?? 0; at < end; at++) {
+    vector[vectors.numbers[at] ?? 0] = vectors.weights[at] ?? 0
+  }
 }
 
-function distance(left: Edition | undefined, right: Edition | undefined): number {
-  return Math.abs((left?.article.matter.date.time ?? 0) - (right?.article.matter.date.time ?? 0))
+function unload(position: number, {index: {vectors}, vector}: Search): void {
+  const end = vectors.starts[position + 1] ?? 0
+  for (let at = vectors.starts[position] ?? 0; at < end; at++) vector[vectors.numbers[at] ?? 0] = 0
 }
 
-function toRelated(position: number, candidate: Candidate, {editions, index}: Search): readonly Related[] {
-  const edition = editions[candidate.position]
-  if (!edition) return []
-  return [{edition, score: candidate.score, reasons: reasonsFor(index, position, candidate.position)}]
+/** Compares an article with the one that is loaded in all that they share, and adds nearness in time. */
+function exact(position: number, other: number, {index: {vectors}, times, options, vector}: Search): number {
+  const apart = Math.abs((times[position] ?? 0) - (times[other] ?? 0))
+  let score = options.weights.time / (1 + apart / month)
+  const end = vectors.starts[other + 1] ?? 0
+  for (let at = vectors.starts[other] ?? 0; at < end; at++) {
+    score += (vectors.weights[at] ?? 0) * (vector[vectors.numbers[at] ?? 0] ?? 0)
+  }
+  return score
 }
 
-/** Names what two articles share, the weightiest first; topics are tags, then words that a reader knows as such. */
-function reasonsFor({vectors, evidence}: EvidenceIndex, position: number, other: number): readonly Reason[] {
-  const weightByFeature = new Map((vectors[other] ?? []).map(({feature, weight}) => [feature, weight]))
-  const shared = (vectors[position] ?? [])
-    .flatMap(({feature, weight}) => {
-      const otherWeight = weightByFeature.get(feature)
-      const shown = evidence[feature]
-      return otherWeight === undefined || !shown ? [] : [{shown, weight: weight * otherWeight}]
-    })
-    .toSorted((left, right) => right.weight - left.weight)
-  const kinds = new Set(shared.map(({shown}) => shown.kind))
-  const single = (['series', 'author', 'outlet'] as const)
-    .filter((kind) => kinds.has(kind))
-    .map((kind): Reason => ({kind}))
-  const tags = shared.flatMap(({shown}) => (shown.kind === 'tag' ? [shown.name] : []))
-  const words = shared.flatMap(({shown}) => (shown.kind === 'term' && isWord(shown.name) ? [shown.name] : []))
-  const topics = distinct([...tags, ...words]).slice(0, 3)
-  return topics.length === 0 ? single : [...single, {kind: 'topics', topics}]
+function toRelated(other: number, search: Search): readonly Related[] {
+  const edition = search.editions[other]
+  return edition ? [{edition, reasons: reasonsFor(other, search)}] : []
 }
 
-/** Pairs of Han or kana come from cutting a text, not from its writer. */
-function isWord(text: string): boolean {
-  return text.length > 2 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+/** Names what an article shares with the one that is loaded; topics are tags, then words that a reader knows as such. */
+function reasonsFor(other: number, {index: {vectors, features}, vector}: Search): readonly Reason[] {
+  const kinds = new Set<string>()
+  const tags: Shared[] = []
+  const words: Shared[] = []
+  const end = vectors.starts[other + 1] ?? 0
+  for (let at = vectors.starts[other] ?? 0; at < end; at++) {
+    const feature = vectors.numbers[at] ?? 0
+    const weight = (vectors.weights[at] ?? 0) * (vector[feature] ?? 0)
+    const known = features[feature]
+    if (weight === 0 || !known) continue
+    kinds.add(known.kind)
+    if (known.kind === 'tag') tags.push({weight, name: known.name})
+    else if (known.kind === 'term' && known.isWord) words.push({weight, name: known.name})
+  }
+  const topics = distinct([...heaviest(tags), ...(tags.length < maxTopics ? heaviest(words) : [])]).slice(
+    0,
+    maxTopics
+  )
+  const single = (['series', 'author', 'outlet'] as const).filter((kind) => kinds.has(kind))
+  return [
+    ...single.map((kind): Reason => ({kind})),
+    ...(topics.length === 0 ? [] : [{kind: 'topics' as const, topics}])
+  ]
+}
+
+const maxTopics = 3
+
+interface Shared {
+  readonly weight: number
+  readonly name: () => string
+}
+
+function heaviest(shared: readonly Shared[]): readonly string[] {
+  const sorted = shared.toSorted((left, right) => right.weight - left.weight)
+  return sorted.slice(0, 2 * maxTopics).map(({name}) => name())
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
-  const byFolded = new Map(texts.toReversed().map((text) => [text.toLowerCase(), text]))
-  return texts
-    .filter((text) => byFolded.get(text.toLowerCase()) === text)
-    .filter((text, at, all) => all.indexOf(text) === at)
+  const seen = new Set<string>()
+  return texts.filter((text) => {
+    const folded = text.toLowerCase()
+    return seen.has(folded) ? false : seen.add(folded)
+  })
 }

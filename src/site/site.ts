@@ -52,7 +52,7 @@ export interface Material {
 }
 
 /** How many related articles the full list of an article holds. */
-const fullList = 24
+const fullList = 12
 
 /** Brings all editions together: works, languages, terms and related articles. */
 export function assemble(config: Config, {entries, assets, data}: Material): Site {
@@ -141,14 +141,13 @@ function relatedInEach(
   languages: readonly SiteLanguage[],
   {config, tags, outlets}: {readonly config: Config; readonly tags: Taxonomy; readonly outlets: Taxonomy}
 ): ReadonlyMap<Edition, readonly Related[]> {
-  const lists = languages.map(({tag, editions}) => {
-    const evidence = editions.map((edition) => evidenceOf(edition, {tags, outlets, lang: tag}))
-    return relatedEditions(editions, {
+  const lists = languages.map(({tag, editions}) =>
+    relatedEditions(editions, {
       weights: config.related.weights,
       limit: Math.max(fullList, config.related.limit),
-      evidence
+      evidenceOf: (edition) => evidenceOf(edition, {tags, outlets, lang: tag})
     })
-  })
+  )
   return new Map(lists.flatMap((list) => [...list]))
 }
 

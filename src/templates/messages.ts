@@ -81,10 +81,17 @@ function pluralText(texts: PluralTexts, count: string | number | undefined, {plu
 }
 
 function pieces(text: string): readonly MessagePart[] {
-  return text
+  const known = piecesByText.get(text)
+  if (known) return known
+  const cut = text
     .split(/\{(\w+)\}/)
     .map((piece, index) => (index % 2 === 0 ? {text: piece} : {placeholder: piece}))
+  piecesByText.set(text, cut)
+  return cut
 }
+
+/** The same few messages are used on every page. */
+const piecesByText = new Map<string, readonly MessagePart[]>()
 
 function filled(placeholder: string, values: MessageValues, {number}: Speech): MessagePart {
   const value = Object.hasOwn(values, placeholder) ? values[placeholder] : undefined

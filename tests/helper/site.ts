@@ -37,11 +37,16 @@ export const today = Date.parse('2026-06-01T00:00:00Z')
 export async function site(files: Files): Promise<TestSite> {
   const root = await mkdtemp(join(tmpdir(), 'dragoman-'))
   onTestFinished(() => rm(root, {recursive: true, force: true}))
-  const change = (changed: Files) => writeFiles(root, changed)
-  await change(files)
+  const story = siteIn(root)
+  await story.change(files)
+  return story
+}
+
+/** Gives a folder as a site. */
+export function siteIn(root: string): TestSite {
   return {
     root,
-    change,
+    change: (files) => writeFiles(root, files),
     build: (options) => buildSite(root, options),
     check: (options) => check({...defaults(root), ...options})
   }
@@ -83,6 +88,8 @@ function defaults(root: string): BuildOptions {
     drafts: false,
     future: false,
     now: today,
+    threads: 1,
+    cache: true,
     onProgress: () => undefined
   }
 }

@@ -1,10 +1,12 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {Folders} from '../../src/config/config.ts'
 import type {Output} from '../../src/output/output.ts'
-import type {Changes} from '../../src/output/write.ts'
+import type {Changes, PageTask} from '../../src/output/write.ts'
+import type {Message} from '../../src/report/message.ts'
 import {writeOutputs} from '../../src/output/write.ts'
 
 async function temporary(): Promise<Folders> {
@@ -21,26 +23,73 @@ async function temporary(): Promise<Folders> {
 }
 
 function output(path: string, text: string): Output {
-  return {path, key: text, contents: () => ({data: text})}
+  return {path, key: text, work: {kind: 'data', data: () => text}}
 }
 
-function write(folders: Folders, ...outputs: readonly Output[]): Changes {
-  return writeOutputs(outputs, folders, {onProgress: () => undefined})
+function page(path: string, text: string): Output {
+  const head = {
+    title: '',
+    description: '',
+    lang: 'en',
+    dir: 'ltr',
+    canonical: '',
+    alternates: [],
+    feeds: [],
+    isIndexed: false,
+    breadcrumbs: []
+  } as const
+  const site = {
+    title: '',
+    description: '',
+    home: '',
+    navigation: [],
+    languages: [],
+    assets: {},
+    publisher: {name: '', url: ''},
+    theme: {},
+    generator: ''
+  }
+  const view = {site, page: {...head, template: 'redirect'}, target: {href: '', text}}
+  return {path, key: text, work: {kind: 'page', template: 'redirect', view}}
 }
+
+function write(folders: Folders, ...outputs: readonly Output[]): Promise<Changes> {
+  return writeOutputs(outputs, {folders, renderPages, keepsSame: true, width: 1, onProgress: () => undefined})
+}
+
+/** Stands for the templates: a redirect's target is the text of its file, and `broken` is a fault. */
+async function renderPages(pages: readonly PageTask[]): Promise<readonly Message[]> {
+  return pages.flatMap(({view, file}) => {
+    const text = 'target' in view ? view.target.text : ''
+    if (text === 'broken') return [problem]
+    if (file) mkdirSync(dirname(file), {recursive: true})
+    if (file) writeFileSync(file, text)
+    return []
+  })
+}
+
+const problem = {
+  path: 'templates/b.html',
+  place: null,
+  severity: 'error',
+  rule: 'x/y',
+  reason: 'No',
+  hint: ''
+} as const
 
 test('files are written, kept, replaced and removed by their keys', async () => {
   const folders = await temporary()
-  expect(write(folders, output('a.html', '1'), output('b/c.html', '2'))).toMatchObject({
+  expect(await write(folders, output('a.html', '1'), output('b/c.html', '2'))).toMatchObject({
     written: ['a.html', 'b/c.html'],
     kept: [],
     removed: []
   })
-  expect(write(folders, output('a.html', '1'), output('b/c.html', '3'))).toMatchObject({
+  expect(await write(folders, output('a.html', '1'), output('b/c.html', '3'))).toMatchObject({
     written: ['b/c.html'],
     kept: ['a.html'],
     removed: []
   })
-  expect(write(folders, output('a.html', '1'))).toMatchObject({
+  expect(await write(folders, output('a.html', '1'))).toMatchObject({
     written: [],
     kept: ['a.html'],
     removed: ['b/c.html']
@@ -50,46 +99,43 @@ test('files are written, kept, replaced and removed by their keys', async () => 
 
 test('contents of what is kept are never made', async () => {
   const folders = await temporary()
-  write(folders, output('a.html', '1'))
-  const never = (): never => {
+  await write(folders, output('a.html', '1'))
+  const data = (): never => {
     throw new Error('made')
   }
-  expect(write(folders, {path: 'a.html', key: '1', contents: never}).kept).toEqual(['a.html'])
+  expect((await write(folders, {path: 'a.html', key: '1', work: {kind: 'data', data}})).kept).toEqual([
+    'a.html'
+  ])
 })
 
 test('a problem while contents are made changes nothing', async () => {
   const folders = await temporary()
-  write(folders, output('a.html', '1'), output('b.html', '1'))
-  const problem = {
-    path: 'templates/b.html',
-    place: null,
-    severity: 'error',
-    rule: 'x/y',
-    reason: 'No',
-    hint: ''
-  } as const
-  const changes = write(folders, output('a.html', '2'), {
-    path: 'b.html',
-    key: '2',
-    contents: () => ({problem})
-  })
+  await write(folders, output('a.html', '1'), output('b.html', '1'))
+  const changes = await write(folders, output('a.html', '2'), page('b.html', 'broken'))
   expect(changes).toEqual({written: [], kept: [], removed: [], messages: [problem]})
   expect(await readFile(join(folders.out, 'a.html'), 'utf8')).toBe('1')
   expect(await readdir(folders.out)).toEqual(['a.html', 'b.html'])
 })
 
+test('a file that someone changed is written again', async () => {
+  const folders = await temporary()
+  await write(folders, output('a.html', '1'))
+  await writeFile(join(folders.out, 'a.html'), 'something else')
+  expect((await write(folders, output('a.html', '1'))).written).toEqual(['a.html'])
+})
+
 test('a damaged record is an empty one: everything is written again', async () => {
   const folders = await temporary()
-  write(folders, output('a.html', '1'))
-  const [record = ''] = await readdir(folders.state)
-  await writeFile(join(folders.state, record), '{"version":1,"keys":{"a.html"')
-  expect(write(folders, output('a.html', '1')).written).toEqual(['a.html'])
+  await write(folders, output('a.html', '1'))
+  const [record = ''] = await readdir(join(folders.state, 'cache'))
+  await writeFile(join(folders.state, 'cache', record), '{"version":2,"files":[["a.html"')
+  expect((await write(folders, output('a.html', '1'))).written).toEqual(['a.html'])
 })
 
 test('a file becomes a folder and a folder a file', async () => {
   const folders = await temporary()
-  write(folders, output('a', '1'), output('b/c', '1'))
-  expect(write(folders, output('a/x', '2'), output('b', '2')).messages).toEqual([])
+  await write(folders, output('a', '1'), output('b/c', '1'))
+  expect((await write(folders, output('a/x', '2'), output('b', '2'))).messages).toEqual([])
   expect(await readFile(join(folders.out, 'a/x'), 'utf8')).toBe('2')
   expect(await readFile(join(folders.out, 'b'), 'utf8')).toBe('2')
 })
@@ -99,20 +145,21 @@ test('a link in the output folder never leads writing out of it', async () => {
   await mkdir(folders.out, {recursive: true})
   await mkdir(join(folders.root, 'elsewhere'))
   await symlink('../elsewhere', join(folders.out, 'a'))
-  const changes = write(folders, output('a/x', '1'))
+  const changes = await write(folders, output('a/x', '1'))
   expect(changes.messages.map(({rule}) => rule)).toEqual(['output/failed'])
   expect(await readdir(join(folders.root, 'elsewhere'))).toEqual([])
 })
 
 test('a record written by someone else never removes what lies outside', async () => {
   const folders = await temporary()
-  write(folders, output('a', '1'))
+  await write(folders, output('a', '1'))
   await writeFile(join(folders.root, 'precious'), 'x')
-  const [record = ''] = await readdir(folders.state)
-  await writeFile(
-    join(folders.state, record),
-    JSON.stringify({version: 1, keys: {'../precious': '1', a: '1'}})
-  )
-  write(folders, output('a', '1'))
+  const [record = ''] = await readdir(join(folders.state, 'cache'))
+  const files = [
+    ['../precious', '1', 1, 1],
+    ['a', '1', 1, 1]
+  ]
+  await writeFile(join(folders.state, 'cache', record), JSON.stringify({version: 2, files}))
+  await write(folders, output('a', '1'))
   expect(await readFile(join(folders.root, 'precious'), 'utf8')).toBe('x')
 })

@@ -105,12 +105,12 @@ test.each([
 })
 
 test('the evidence of an article is weighed by its rarity, and what nobody shares is left out', () => {
-  const tag = (key: string): Evidence => ({kind: 'tag', key, name: key, weight: 1})
+  const tag = (key: string): Evidence => ({kind: 'tag', key, weight: 1, isWord: true, name: () => key})
   const weights = {tags: 1, text: 1, outlet: 1, author: 1, series: 1, time: 1}
   const index = evidenceIndex([[tag('a'), tag('b')], [tag('a'), tag('b')], [tag('a')], [tag('c')]], weights)
-  expect(index.evidence.map(({key}) => key)).toEqual(['a', 'b'])
-  const [common = 0, rare = 0] = (index.vectors[0] ?? []).map(({weight}) => weight)
+  expect(index.features.map(({name}) => name())).toEqual(['a', 'b'])
+  const [common = 0, rare = 0] = index.vectors.weights
   expect(rare).toBeGreaterThan(common)
-  expect(index.vectors[3]).toEqual([])
-  expect(index.holders[0]?.positions).toEqual([0, 1, 2])
+  expect([...index.vectors.starts]).toEqual([0, 2, 4, 5, 5])
+  expect([...index.holders.numbers]).toEqual([0, 1, 2, 0, 1])
 })

@@ -1,0 +1,25 @@
+import type {AnyDataPage} from '../pages/page.ts'
+import type {BodyView} from '../pages/view.ts'
+import {atom} from '../templates/format/atom.ts'
+import {robots} from '../templates/format/robots.ts'
+import {sitemap} from '../templates/format/sitemap.ts'
+
+/** What a file that is not HTML holds, and how it is written. */
+export interface DataText {
+  readonly view: unknown
+  readonly make: (html: (body: BodyView) => string) => string
+}
+
+/** Gives a file that is not HTML in its format. */
+export function dataText(page: AnyDataPage): DataText {
+  if (page.format === 'atom') {
+    const view = page.view()
+    return {view, make: (html) => atom(view, html)}
+  }
+  if (page.format === 'sitemap') {
+    const view = page.view()
+    return {view, make: () => sitemap(view)}
+  }
+  const view = page.view()
+  return {view, make: () => robots(view)}
+}

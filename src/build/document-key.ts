@@ -1,0 +1,22 @@
+import {digest} from '../content/digest.ts'
+import type {Config} from '../config/config.ts'
+import {programDigest} from './program-digest.ts'
+
+/** Gives the key of a document: of its file and of all else that rendering depends on. */
+export function documentKey(settings: string, name: string, sourceDigest: string): string {
+  return digest(settings, name, sourceDigest)
+}
+
+/** Gives the digest of all that documents depend on besides their files. */
+export function documentSettings(config: Config): string {
+  const {folders, language, languages, slugs, origin, markdown} = config
+  const plugins = JSON.stringify([markdown.remarkPlugins, markdown.rehypePlugins], (_, value) =>
+    typeof value === 'function' ? String(value) : value
+  )
+  const content = folders.content.slice(folders.root.length)
+  return digest(
+    programDigest,
+    JSON.stringify({content, language, languages, slugs, origin, markdown}),
+    plugins
+  )
+}

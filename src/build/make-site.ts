@@ -1,0 +1,60 @@
+import type {Config} from '../config/config.ts'
+import type {Address} from '../content/address.ts'
+import {pageContext} from '../pages/context.ts'
+import type {PageContext} from '../pages/context.ts'
+import type {Page} from '../pages/page.ts'
+import {makePages} from '../pages/pages.ts'
+import type {Message} from '../report/message.ts'
+import {checkAddresses} from '../site/check-addresses.ts'
+import {checkLinks} from '../site/check-links.ts'
+import type {Material} from '../site/site.ts'
+import {assemble} from '../site/site.ts'
+import {translator} from '../templates/messages.ts'
+import type {Theme} from '../templates/theme.ts'
+import {packageVersion} from './package-root.ts'
+import {themeAssets} from './theme-assets.ts'
+
+/** What a site is made from. */
+export interface SiteParts {
+  readonly material: Material
+  readonly theme: Theme
+  /** Paths of files that are left out. */
+  readonly excluded: ReadonlySet<string>
+}
+
+/** A site in memory; the views of its pages are made when they are asked for. */
+export interface MadeSite {
+  readonly context: PageContext
+  readonly pages: readonly Page[]
+  readonly messages: readonly Message[]
+}
+
+/** Assembles the site and lists its pages; an article whose address is taken is left out, for which the site is made again. */
+export function makeSite(config: Config, {material, theme, excluded}: SiteParts): MadeSite {
+  const entries = material.entries.filter(({article}) => !excluded.has(article.path))
+  const site = assemble(config, {...material, entries})
+  const assets = themeAssets(theme)
+  const context = pageContext({
+    site,
+    wordingOf: (lang) => translator(theme, lang),
+    themeAssets: Object.fromEntries(assets.map(({name, address}) => [name, address])),
+    generator: `Dragoman ${packageVersion()}`
+  })
+  const pages = [...makePages(context)]
+  const taken = checkAddresses([
+    ...pages,
+    ...assets.map(({address}) => ({address, origin: ''})),
+    ...site.assets.map(({address, path}) => ({address, origin: path}))
+  ])
+  const more = taken.filter(({path}) => entries.some(({article}) => article.path === path))
+  if (more.length > 0) {
+    const again = makeSite(config, {
+      material,
+      theme,
+      excluded: new Set([...excluded, ...more.map(({path}) => path)])
+    })
+    return {...again, messages: [...taken, ...again.messages]}
+  }
+  const addresses: ReadonlySet<Address> = new Set(pages.map(({address}) => address))
+  return {context, pages, messages: [...site.messages, ...taken, ...checkLinks(site, addresses)]}
+}

@@ -1,0 +1,179 @@
+import {join, sep} from 'node:path'
+import type {Config} from '../config/config.ts'
+import {loadData} from '../content/load-data.ts'
+import type {DataResult} from '../content/data.ts'
+import {findContent} from '../content/find.ts'
+import {loadAssets} from '../content/load-assets.ts'
+import type {Survey} from '../content/survey.ts'
+import {isSameStamp} from '../content/survey.ts'
+import {checkOut} from '../output/check-out.ts'
+import type {Output} from '../output/output.ts'
+import type {PageTask} from '../output/write.ts'
+import type {Message} from '../report/message.ts'
+import {loadTheme} from '../templates/theme.ts'
+import {checkTheme} from './check-theme.ts'
+import type {TemplateCheck} from './check-theme.ts'
+import {isDoubtful} from './doubtful.ts'
+import {documentSettings} from './document-key.ts'
+import {loadDocuments} from './documents.ts'
+import type {Documents} from './documents.ts'
+import type {MadeSite} from './make-site.ts'
+import {makeSite} from './make-site.ts'
+import type {Memory} from './memory.ts'
+import type {BuildOptions} from './options.ts'
+import {makeOutputs} from './outputs.ts'
+import {bodyHtml} from './record.ts'
+import {makeRenderers} from './renderers.ts'
+import type {Store} from './store.ts'
+import type {Stopwatch} from './stopwatch.ts'
+
+/** What a build starts from. */
+export interface Start {
+  readonly options: BuildOptions
+  readonly config: Config
+  readonly memory: Memory | null
+  readonly stamps: Survey
+  readonly store: Store
+  readonly watch: Stopwatch
+}
+
+/** A site made in memory, up to the point where files are written. */
+export interface Rebuilt {
+  readonly made: MadeSite
+  readonly documents: Documents
+  readonly templates: TemplateCheck
+  readonly data: DataResult
+  readonly outputs: Iterable<Output>
+  readonly renderPages: (pages: readonly PageTask[]) => Promise<readonly Message[]>
+  readonly width: number
+  readonly messages: readonly Message[]
+  /** Lets threads go. */
+  readonly end: () => Promise<void>
+}
+
+/** Says the whole sentence but its last word: from the content to the outputs. */
+export async function rebuild({options, config, memory, stamps, store, watch}: Start): Promise<Rebuilt> {
+  const {folders} = config
+  const found = await findContent(folders.content, folders.root)
+  const {theme, messages: themeMessages} = await loadTheme({
+    root: folders.root,
+    folders: folders.templates,
+    language: config.language
+  })
+  const settings = documentSettings(config)
+  const renderers = makeRenderers(
+    threadsFor(options, config),
+    {config, theme, folder: store.folder, build: store.build, settings},
+    store.reader
+  )
+  const data = isSameData(folders, stamps, memory) ? memory.data : await loadData(folders.data, folders.root)
+  const assets = await loadAssets(found.assets, config, memory?.assets ?? [])
+  watch.lap('reading')
+  const documents = await loadDocuments(found.articles, {
+    folder: folders.content,
+    stamps,
+    memory,
+    store,
+    settings,
+    renderFiles: renderers.renderFiles,
+    onProgress: (done, total) => options.onProgress('Rendering', done, total)
+  })
+  watch.lap('documents')
+  const templates = await checkTheme(theme, memory)
+  const before = [
+    ...found.messages,
+    ...data.messages,
+    ...themeMessages,
+    ...templates.messages,
+    ...documents.messages,
+    ...checkOut(folders)
+  ]
+  const made = makeSite(config, {
+    material: {entries: documents.entries, assets, data: data.data},
+    theme,
+    excluded: new Set()
+  })
+  watch.lap('site')
+  return {
+    made,
+    documents,
+    templates,
+    data,
+    outputs: makeOutputs(made.pages, {
+      context: made.context,
+      theme,
+      html: (body) => bodyHtml(store.reader, documents.bodies, body)
+    }),
+    renderPages: async (pages) => {
+      const bodies = bodiesOf(pages, documents)
+      await mend(bodies, {config, documents, store, renderFiles: renderers.renderFiles})
+      return renderers.renderPages({pages, bodies})
+    },
+    width: renderers.width,
+    messages: [...before, ...made.messages],
+    end: renderers.end
+  }
+}
+
+function isSameData({data}: Config['folders'], stamps: Survey, memory: Memory | null): memory is Memory {
+  if (memory === null) return false
+  const isData = (file: string): boolean => data.some((folder) => file.startsWith(folder + sep))
+  const before = Object.keys(memory.stamps).filter(isData)
+  const now = [...stamps.keys()].filter(isData)
+  return (
+    before.length === now.length &&
+    now.every(
+      (file) =>
+        isSameStamp(memory.stamps[file], stamps.get(file)) && !isDoubtful(stamps.get(file), memory.began)
+    )
+  )
+}
+
+/** A function can't be sent to a thread. */
+function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
+  const hasFunction = [...markdown.remarkPlugins, ...markdown.rehypePlugins]
+    .flat()
+    .some((part) => typeof part === 'function')
+  return hasFunction ? 1 : threads
+}
+
+type Bodies = Map<string, NonNullable<ReturnType<Documents['bodies']['get']>>>
+
+function bodiesOf(pages: readonly PageTask[], documents: Documents): Bodies {
+  return new Map(
+    pages.flatMap(({view}) => {
+      const digest = 'article' in view && 'body' in view.article ? view.article.body.document : ''
+      const place = documents.bodies.get(digest)
+      return place ? [[digest, place] as const] : []
+    })
+  )
+}
+
+interface Mending {
+  readonly config: Config
+  readonly documents: Documents
+  readonly store: Store
+  readonly renderFiles: (
+    names: readonly string[],
+    expected: number
+  ) => Promise<
+    readonly {
+      readonly key: string
+      readonly entry: Bodies extends Map<string, infer Place> ? Place | null : never
+    }[]
+  >
+}
+
+/** A body of an earlier build may be damaged: its document is rendered again. */
+async function mend(bodies: Bodies, {config, documents, store, renderFiles}: Mending): Promise<void> {
+  for (const [digest, place] of bodies) {
+    if (store.isNew(place) || store.reader.body(place) !== null) continue
+    const path = documents.entries.find(({document}) => document.digest === digest)?.article.path ?? ''
+    const name = join(config.folders.root, path).slice(config.folders.content.length + 1)
+    const [rendered] = await renderFiles([name], 1)
+    if (!rendered?.entry) continue
+    store.add(rendered.key, rendered.entry)
+    documents.bodies.set(digest, rendered.entry)
+    bodies.set(digest, rendered.entry)
+  }
+}

@@ -1,0 +1,192 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {PackEntry, PackReader} from './pack.ts'
+import {packReader, packWriter} from './pack.ts'
+import {programDigest} from './program-digest.ts'
+
+/** Rendered documents by the digest of all that they depend on; it never throws, it only misses. */
+export interface Store {
+  readonly folder: string
+  readonly reader: PackReader
+  /** Number of this build. */
+  readonly build: number
+  /** True when it had nothing in it when it was opened. */
+  readonly isEmpty: boolean
+  /** Gives where a document is; null when it isn't there. */
+  readonly find: (key: string) => PackEntry | null
+  readonly add: (key: string, entry: PackEntry) => void
+  /** Says whether a document was written in this build. */
+  readonly isNew: (entry: PackEntry) => boolean
+  /** Records what is there, and lets go of what nobody asked for in some builds; or removes a store that was not to be kept. */
+  readonly close: () => void
+}
+
+/** For how many builds a document that nobody asks for is kept: switching between branches stays cheap. */
+const patience = 8
+
+/** Dead bytes are only worth copying the live ones for when there are many. */
+const slack = 8 << 20
+
+interface Kept {
+  readonly entry: PackEntry
+  /** Number of the build that last asked for it. */
+  readonly used: number
+}
+
+interface Index {
+  readonly build: number
+  readonly kept: Map<string, Kept>
+}
+
+/** Opens the store in a folder; a missing, damaged or foreign one is empty. */
+export function openStore(folder: string): Store {
+  const {build, kept} = readIndex(folder)
+  const now = build + 1
+  const store = storeOf(folder, kept, now)
+  return {
+    ...store,
+    close() {
+      saveIndex(folder, store.reader, {build: now, kept: recent(kept, now)})
+      store.close()
+    }
+  }
+}
+
+/** Opens an empty store that is gone when it is closed. */
+export function temporaryStore(): Store {
+  const store = storeOf(mkdtempSync(join(tmpdir(), 'dragoman-')), new Map(), 1)
+  return {
+    ...store,
+    close() {
+      store.close()
+      rmSync(store.folder, {recursive: true, force: true})
+    }
+  }
+}
+
+function storeOf(folder: string, kept: Map<string, Kept>, now: number): Store {
+  const reader = packReader(folder)
+  return {
+    folder,
+    reader,
+    build: now,
+    isEmpty: kept.size === 0,
+    find(key) {
+      const known = kept.get(key)
+      if (!known) return null
+      if (known.used !== now) kept.set(key, {entry: known.entry, used: now})
+      return known.entry
+    },
+    add: (key, entry) => void kept.set(key, {entry, used: now}),
+    isNew: ({segment}) => segment.startsWith(`${now}-${process.pid}-`),
+    close: reader.close
+  }
+}
+
+function recent(kept: ReadonlyMap<string, Kept>, now: number): Map<string, Kept> {
+  return new Map([...kept].filter(([, {used}]) => now - used < patience))
+}
+
+function readIndex(folder: string): Index {
+  try {
+    const index: unknown = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+    if (isIndex(index)) return {build: index.build, kept: new Map(index.entries.map(toKept))}
+  } catch {
+    // A store that can't be read is an empty one.
+  }
+  return {build: 0, kept: new Map()}
+}
+
+type Row = readonly [key: string, segment: string, used: number, ...numbers: readonly number[]]
+
+interface WrittenIndex {
+  readonly program: string
+  readonly build: number
+  readonly entries: readonly Row[]
+}
+
+function isIndex(index: unknown): index is WrittenIndex {
+  if (typeof index !== 'object' || index === null || !('program' in index) || index.program !== programDigest)
+    return false
+  return (
+    'build' in index && typeof index.build === 'number' && 'entries' in index && Array.isArray(index.entries)
+  )
+}
+
+function toKept([
+  key,
+  segment,
+  used,
+  offset = 0,
+  factsLength = 0,
+  bodyLength = 0,
+  factsSum = 0,
+  bodySum = 0
+]: Row): [string, Kept] {
+  return [key, {entry: {segment, offset, factsLength, bodyLength, factsSum, bodySum}, used}]
+}
+
+function saveIndex(folder: string, reader: PackReader, index: Index): void {
+  const kept = isWasteful(folder, index) ? compacted(folder, reader, index) : index.kept
+  const entries = [...kept].map(([key, {entry, used}]): Row => {
+    const {segment, offset, factsLength, bodyLength, factsSum, bodySum} = entry
+    return [key, segment, used, offset, factsLength, bodyLength, factsSum, bodySum]
+  })
+  mkdirSync(folder, {recursive: true})
+  const temporary = join(folder, `index.${process.pid}`)
+  writeFileSync(
+    temporary,
+    JSON.stringify({program: programDigest, build: index.build, entries} satisfies WrittenIndex)
+  )
+  renameSync(temporary, join(folder, 'index.json'))
+  removeUnused(folder, new Set([...kept.values()].map(({entry}) => entry.segment)))
+}
+
+function isWasteful(folder: string, {kept}: Index): boolean {
+  const live = [...kept.values()].reduce((sum, {entry}) => sum + entry.factsLength + entry.bodyLength, 0)
+  const segments = new Set([...kept.values()].map(({entry}) => entry.segment))
+  const all = [...segments].reduce((sum, segment) => sum + sizeOf(join(folder, segment)), 0)
+  return all > 2 * live + slack || segments.size > 100
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, {throwIfNoEntry: false})?.size ?? 0
+}
+
+/** Copies what is alive to one new segment. */
+function compacted(folder: string, reader: PackReader, {build, kept}: Index): Map<string, Kept> {
+  const writer = packWriter(folder, segmentName(build, 'all'))
+  const copies = new Map<string, Kept>()
+  for (const [key, {entry, used}] of kept) {
+    const facts = reader.facts(entry)
+    const body = reader.body(entry)
+    if (facts && body) copies.set(key, {entry: writer.add({facts, body}), used})
+  }
+  writer.close()
+  return copies
+}
+
+/** Another build may be about to record a new segment: only old ones go. */
+function removeUnused(folder: string, used: ReadonlySet<string>): void {
+  const hour = 60 * 60 * 1000
+  for (const name of readdirSync(folder)) {
+    const changed = statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0
+    if (name.endsWith('.pack') && !used.has(name) && Date.now() - changed > hour)
+      rmSync(join(folder, name), {force: true})
+  }
+}
+
+/** Gives a name that no other thread or build uses. */
+export function segmentName(build: number, writer: string): string {
+  return `${build}-${process.pid}-${writer}-${Date.now().toString(36)}.pack`
+}

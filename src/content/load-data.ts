@@ -1,0 +1,24 @@
+import {existsSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
+import type {Message} from '../report/message.ts'
+import type {DataRecord, DataResult} from './data.ts'
+
+const kinds = ['people', 'outlets', 'tags'] as const
+
+/** Reads `people.yaml`, `outlets.yaml` and `tags.yaml` of the data folders; each may be missing. */
+export async function loadData(folders: readonly string[], root: string): Promise<DataResult> {
+  const messages: Message[] = []
+  const recordsByKind = {people: new Map<string, DataRecord>(), outlets: new Map<string, DataRecord>(), tags: new Map<string, DataRecord>()}
+  for (const kind of kinds) {
+    for (const folder of folders) {
+      const file = join(folder, `${kind}.yaml`)
+      if (!existsSync(file)) continue
+      const {readData} = await import('./read-data.ts')
+      const read = readData(file, relative(root, file).split(sep).join('/'), kind)
+      messages.push(...read.messages)
+      for (const record of read.records) recordsByKind[kind].set(record.key, record)
+    }
+  }
+  const {people, outlets, tags} = recordsByKind
+  return {data: {people: [...people.values()], outlets: [...outlets.values()], tags: [...tags.values()]}, messages}
+}
