@@ -27,15 +27,15 @@ describe('what templates can see', () => {
       kind: 'list',
       of: {kind: 'text', values: []}
     })
-    expect(fields.views['TermLinkView']?.fields['count']).toEqual({
+    expect(fields.views['CountedTermView']?.fields['count']).toEqual({
       type: {kind: 'number'},
       description: "How many articles in the page's language it has."
     })
   })
 
   test('a view has the fields of those that it extends', () => {
-    expect(Object.keys(fields.views['RelatedCardView']?.fields ?? {})).toEqual(
-      expect.arrayContaining(['reason', 'title'])
+    expect(Object.keys(fields.views['CountedTermView']?.fields ?? {})).toEqual(
+      expect.arrayContaining(['name', 'count'])
     )
   })
 
