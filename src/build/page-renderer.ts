@@ -1,5 +1,6 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {folderMaker} from '../output/folder-maker.ts'
 import type {PageTask} from '../output/write.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
@@ -22,21 +23,15 @@ export type PageRenderer = (batch: PageBatch) => readonly Message[]
 /** Gives a renderer for a theme; this loads the template engine. */
 export async function pageRenderer(theme: Theme, reader: PackReader): Promise<PageRenderer> {
   const render = await templateRenderer(theme)
-  const folders = new Set<string>()
+  const makeFolder = folderMaker()
   return ({pages, bodies}) =>
     pages.flatMap(({template, view, file}) => {
       const html = (body: BodyView): string => bodyHtml(reader, bodies, body)
       const rendered = render(template, view, {t: translator(theme, view.page.lang).text, html})
       if (rendered.message !== null) return [rendered.message]
-      if (file !== null) writeIn(folders, file, rendered.html)
+      if (file === null) return []
+      makeFolder(dirname(file))
+      writeFileSync(file, rendered.html)
       return []
     })
-}
-
-/** Writes a file, in a folder that is made when it is met first. */
-function writeIn(folders: Set<string>, file: string, contents: string): void {
-  const folder = dirname(file)
-  if (!folders.has(folder)) mkdirSync(folder, {recursive: true})
-  folders.add(folder)
-  writeFileSync(file, contents)
 }

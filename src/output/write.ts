@@ -1,9 +1,10 @@
-import {copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Folders} from '../config/config.ts'
 import {stampOf} from '../content/survey.ts'
 import type {Views} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
+import {folderMaker} from './folder-maker.ts'
 import type {Manifest, Written} from './manifest.ts'
 import {isIntact, readManifest, writeManifest} from './manifest.ts'
 import type {Output, Work} from './output.ts'
@@ -109,6 +110,7 @@ async function stage(outputs: Iterable<Output>, options: StageOptions): Promise<
   const keys = new Map<string, string>()
   const changed = new Set<string>()
   const queue = batches(options)
+  const makeFolder = folderMaker()
   for (const {path, key, work} of outputs) {
     keys.set(path, key)
     const last = before.get(path)
@@ -117,7 +119,10 @@ async function stage(outputs: Iterable<Output>, options: StageOptions): Promise<
     changed.add(path)
     const file = join(staging, path)
     if (work.kind === 'page') await queue.add({template: work.template, view: work.view, file})
-    else writeWork(work, file)
+    else {
+      makeFolder(dirname(file))
+      writeWork(work, file)
+    }
     options.onProgress(changed.size)
   }
   return {keys, changed, problems: await queue.end()}
@@ -155,7 +160,6 @@ function batches({renderPages, width}: WriteOptions): Queue {
 }
 
 function writeWork(work: Exclude<Work, {readonly kind: 'page'}>, file: string): void {
-  mkdirSync(dirname(file), {recursive: true})
   if (work.kind === 'copy') copyFileSync(work.from, file)
   else writeFileSync(file, work.data())
 }
