@@ -45,17 +45,5 @@ await build({
 await writeFile(`${root}lib/view-fields.json`, JSON.stringify(viewFields()))
 if (process.argv.includes('--types')) {
   const tsc = `${root}node_modules/typescript-native/bin/tsc`
-  const options = [
-    '-p',
-    '.',
-    '--noEmit',
-    'false',
-    '--emitDeclarationOnly',
-    '--declaration',
-    '--rootDir',
-    'src',
-    '--outDir',
-    'lib/types'
-  ]
-  execFileSync(process.execPath, [tsc, ...options], {cwd: root, stdio: 'inherit'})
+  execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], {cwd: root, stdio: 'inherit'})
 }
