@@ -1,0 +1,2 @@
+/** Something that whoever runs the benchmark can mend: told without a stack. */
+export class Problem extends Error {}

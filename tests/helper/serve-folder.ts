@@ -1,0 +1,32 @@
+import {createReadStream, existsSync} from 'node:fs'
+import {createServer} from 'node:http'
+import {extname, join} from 'node:path'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png'
+}
+
+/** Serves a folder on the loopback address, with a policy that allows files of its own only. */
+export async function serveFolder(
+  folder: string
+): Promise<{readonly origin: string; readonly close: () => void}> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+    if (!existsSync(file)) return void response.writeHead(404).end()
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': "default-src 'self'"
+    })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {origin: `http://127.0.0.1:${port}`, close: () => void server.close()}
+}
