@@ -7,6 +7,8 @@ import {sitemap} from '../templates/format/sitemap.ts'
 /** What a file that is not HTML holds, and how it is written. */
 export interface DataText {
   readonly view: unknown
+  /** Digests of the documents whose text it holds. */
+  readonly documents: readonly string[]
   readonly make: (html: (body: BodyView) => string) => string
 }
 
@@ -14,12 +16,13 @@ export interface DataText {
 export function dataText(page: AnyDataPage): DataText {
   if (page.format === 'atom') {
     const view = page.view()
-    return {view, make: (html) => atom(view, html)}
+    const documents = view.entries.flatMap(({body}) => (body ? [body.document] : []))
+    return {view, documents, make: (html) => atom(view, html)}
   }
   if (page.format === 'sitemap') {
     const view = page.view()
-    return {view, make: () => sitemap(view)}
+    return {view, documents: [], make: () => sitemap(view)}
   }
   const view = page.view()
-  return {view, make: () => robots(view)}
+  return {view, documents: [], make: () => robots(view)}
 }

@@ -39,6 +39,7 @@ export async function fileRenderer(
   const processor = markdownProcessor({
     highlight: config.markdown.highlight,
     siteHost: new URL(config.origin).host,
+    parser: config.markdown.parser,
     ...plugins
   })
   return (name) => {

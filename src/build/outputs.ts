@@ -16,25 +16,28 @@ import {themeAssets} from './theme-assets.ts'
 export interface OutputTools {
   readonly context: PageContext
   readonly theme: Theme
-  /** Gives the HTML of a document's text. */
+  /** Gives the HTML of a document's text, which has to be prepared. */
   readonly html: (body: BodyView) => string
+  /** Makes sure that the texts of documents can be had. */
+  readonly prepare: (digests: readonly string[]) => Promise<void>
 }
 
 /** Gives every file of the site, one after the other, so that only a few views are in memory at a time. */
-export function* makeOutputs(pages: readonly Page[], {context, theme, html}: OutputTools): Iterable<Output> {
+export function* makeOutputs(pages: readonly Page[], tools: OutputTools): Iterable<Output> {
+  const {context, theme} = tools
   const digestOf = viewDigest()
   const entries: SitemapEntry[] = []
   for (const page of pages) {
-    if (page.kind === 'data') yield dataOutput(page, digestOf, html)
+    if (page.kind === 'data') yield dataOutput(page, digestOf, tools)
     else {
       const output = pageOutput(page, digestOf, theme)
       entries.push(...sitemapEntry(output.work.view.page, page.modified))
       yield output
     }
   }
-  yield dataOutput(sitemapPage(entries), digestOf, html)
+  yield dataOutput(sitemapPage(entries), digestOf, tools)
   for (const {address, key, contents} of themeAssets(theme)) {
-    yield {path: outputPath(address), key, work: {kind: 'data', data: () => contents}}
+    yield {path: outputPath(address), key, work: {kind: 'data', data: async () => contents}}
   }
   for (const {address, stamp, file} of context.site.assets) {
     yield {path: outputPath(address), key: stamp, work: {kind: 'copy', from: file}}
@@ -53,11 +56,15 @@ function pageOutput({address, template, view}: HtmlPage, digestOf: Digest, theme
   return {path: outputPath(address), key, work: {kind: 'page', template, view: made}}
 }
 
-function dataOutput(page: AnyDataPage, digestOf: Digest, html: OutputTools['html']): Output {
+function dataOutput(page: AnyDataPage, digestOf: Digest, {html, prepare}: OutputTools): Output {
   const text = dataText(page)
+  const data = async (): Promise<string> => {
+    await prepare(text.documents)
+    return text.make(html)
+  }
   return {
     path: outputPath(page.address),
     key: digest(programDigest, page.format, digestOf(text.view)),
-    work: {kind: 'data', data: () => text.make(html)}
+    work: {kind: 'data', data}
   }
 }

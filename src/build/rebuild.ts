@@ -1,4 +1,4 @@
-import {join, sep} from 'node:path'
+import {sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {loadData} from '../content/load-data.ts'
 import type {DataResult} from '../content/data.ts'
@@ -11,6 +11,7 @@ import type {Output} from '../output/output.ts'
 import type {PageTask} from '../output/write.ts'
 import type {Message} from '../report/message.ts'
 import {loadTheme} from '../templates/theme.ts'
+import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
 import {isDoubtful} from './doubtful.ts'
@@ -94,6 +95,7 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     excluded: new Set()
   })
   watch.lap('site')
+  const bodies = bodyFinder({config, documents, store, renderFiles: renderers.renderFiles})
   return {
     made,
     documents,
@@ -102,13 +104,11 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     outputs: makeOutputs(made.pages, {
       context: made.context,
       theme,
-      html: (body) => bodyHtml(store.reader, documents.bodies, body)
+      html: (body) => bodyHtml(store.reader, documents.bodies, body),
+      prepare: async (digests) => void (await bodies(digests))
     }),
-    renderPages: async (pages) => {
-      const bodies = bodiesOf(pages, documents)
-      await mend(bodies, {config, documents, store, renderFiles: renderers.renderFiles})
-      return renderers.renderPages({pages, bodies})
-    },
+    renderPages: async (pages) =>
+      renderers.renderPages({pages, bodies: await bodies(pages.flatMap(documentsOf))}),
     width: renderers.width,
     messages: [...before, ...made.messages],
     end: renderers.end
@@ -137,43 +137,7 @@ function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
   return hasFunction ? 1 : threads
 }
 
-type Bodies = Map<string, NonNullable<ReturnType<Documents['bodies']['get']>>>
-
-function bodiesOf(pages: readonly PageTask[], documents: Documents): Bodies {
-  return new Map(
-    pages.flatMap(({view}) => {
-      const digest = 'article' in view && 'body' in view.article ? view.article.body.document : ''
-      const place = documents.bodies.get(digest)
-      return place ? [[digest, place] as const] : []
-    })
-  )
-}
-
-interface Mending {
-  readonly config: Config
-  readonly documents: Documents
-  readonly store: Store
-  readonly renderFiles: (
-    names: readonly string[],
-    expected: number
-  ) => Promise<
-    readonly {
-      readonly key: string
-      readonly entry: Bodies extends Map<string, infer Place> ? Place | null : never
-    }[]
-  >
-}
-
-/** A body of an earlier build may be damaged: its document is rendered again. */
-async function mend(bodies: Bodies, {config, documents, store, renderFiles}: Mending): Promise<void> {
-  for (const [digest, place] of bodies) {
-    if (store.isNew(place) || store.reader.body(place) !== null) continue
-    const path = documents.entries.find(({document}) => document.digest === digest)?.article.path ?? ''
-    const name = join(config.folders.root, path).slice(config.folders.content.length + 1)
-    const [rendered] = await renderFiles([name], 1)
-    if (!rendered?.entry) continue
-    store.add(rendered.key, rendered.entry)
-    documents.bodies.set(digest, rendered.entry)
-    bodies.set(digest, rendered.entry)
-  }
+/** The documents whose text a page shows. */
+function documentsOf({view}: PageTask): readonly string[] {
+  return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

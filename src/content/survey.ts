@@ -1,5 +1,5 @@
-import {readdirSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {statSync} from 'node:fs'
+import {filesBelow} from './files-below.ts'
 
 /** What the file system tells of a file without reading it: size in bytes, milliseconds of the last change, inode. */
 export type Stamp = readonly [size: number, changed: number, inode: number]
@@ -31,13 +31,3 @@ export function stampOf(file: string): Stamp | null {
 export function isSameStamp(left: Stamp | undefined, right: Stamp | undefined): boolean {
   return left !== undefined && right !== undefined && left.every((part, index) => part === right[index])
 }
-
-function filesBelow(folder: string): readonly string[] {
-  try {
-    const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
-    return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
-  } catch {
-    return []
-  }
-}
-

@@ -2,19 +2,16 @@ import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import type {PluggableList, Processor} from 'unified'
 import {unified} from 'unified'
 import {footnotePrefix} from './footnote-prefix.ts'
 import {marker} from './marker.ts'
+import type {ParserChoice} from './parser/markdown-parser.ts'
+import {markdownParser} from './parser/markdown-parser.ts'
 import {anchors} from './plugin/anchors.ts'
 import {blocks} from './plugin/blocks.ts'
 import {checkHtml} from './plugin/check-html.ts'
-import {cjkAutolinks} from './plugin/cjk-autolinks.ts'
 import {cjkSoftBreaks} from './plugin/cjk-soft-breaks.ts'
 import {depthLimit} from './plugin/depth-limit.ts'
 import {elements} from './plugin/elements.ts'
@@ -30,6 +27,7 @@ export interface MarkdownSettings {
   readonly highlight: boolean
   /** Host of the site's own `baseUrl`, with its port; links to other hosts are external. */
   readonly siteHost: string
+  readonly parser: ParserChoice
   readonly remarkPlugins: PluggableList
   /** These are trusted: they run after sanitising. */
   readonly rehypePlugins: PluggableList
@@ -41,11 +39,7 @@ export type MarkdownProcessor = Processor<MdastRoot, MdastRoot, HastRoot, HastRo
 /** Gives the pipeline that every text goes through. */
 export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor {
   return unified()
-    .use(remarkParse)
-    .use(remarkGfm, {singleTilde: false})
-    .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyGfmStrikethrough, {singleTilde: false})
-    .use(cjkAutolinks)
+    .use(markdownParser, {parser: settings.parser})
     .use(depthLimit)
     .use(strayMarks)
     .use(cjkSoftBreaks)

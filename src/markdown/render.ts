@@ -67,7 +67,7 @@ function documentOf(article: DocumentSource, file: VFile, {html, failures}: Resu
   const template = htmlTemplate(html)
   const prose = textOf(blocks.filter(({type}) => type !== 'code'))
   return {
-    digest: digest(article.digest, article.lang, JSON.stringify(template)),
+    digest: digest(article.digest, article.lang, html),
     html: template,
     outline,
     ids,

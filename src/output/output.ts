@@ -3,7 +3,7 @@ import type {Views} from '../pages/view.ts'
 /** How a file comes about. */
 export type Work =
   | {readonly kind: 'page'; readonly template: keyof Views; readonly view: Views[keyof Views]}
-  | {readonly kind: 'data'; readonly data: () => string | Uint8Array}
+  | {readonly kind: 'data'; readonly data: () => Promise<string | Uint8Array>}
   | {readonly kind: 'copy'; readonly from: string}
 
 /** One file of the built site. */

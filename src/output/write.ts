@@ -121,7 +121,7 @@ async function stage(outputs: Iterable<Output>, options: StageOptions): Promise<
     if (work.kind === 'page') await queue.add({template: work.template, view: work.view, file})
     else {
       makeFolder(dirname(file))
-      writeWork(work, file)
+      await writeWork(work, file)
     }
     options.onProgress(changed.size)
   }
@@ -159,9 +159,9 @@ function batches({renderPages, width}: WriteOptions): Queue {
   }
 }
 
-function writeWork(work: Exclude<Work, {readonly kind: 'page'}>, file: string): void {
+async function writeWork(work: Exclude<Work, {readonly kind: 'page'}>, file: string): Promise<void> {
   if (work.kind === 'copy') copyFileSync(work.from, file)
-  else writeFileSync(file, work.data())
+  else writeFileSync(file, await work.data())
 }
 
 function discard(staging: string): void {

@@ -1,6 +1,6 @@
 import type {Address} from '../content/address.ts'
 import {pageAddress} from '../content/address.ts'
-import type {Reason} from '../site/related.ts'
+import type {Reason} from '../site/reasons.ts'
 import type {Edition} from '../site/works.ts'
 import {card} from './card.ts'
 import type {PageContext} from './context.ts'

@@ -1,12 +1,9 @@
 import type {RelatedWeights} from '../config/config.ts'
 import type {Evidence, EvidenceIndex} from './evidence.ts'
 import {evidenceIndex} from './evidence.ts'
+import type {Reason} from './reasons.ts'
+import {reasonsFor} from './reasons.ts'
 import type {Edition} from './works.ts'
-
-/** Why two articles are related. */
-export type Reason =
-  | {readonly kind: 'pinned' | 'series' | 'outlet' | 'author'}
-  | {readonly kind: 'topics'; readonly topics: readonly string[]}
 
 /** An article related to another one. */
 export interface Related {
@@ -204,50 +201,4 @@ function exact(position: number, other: number, {index: {vectors}, times, option
 function toRelated(other: number, search: Search): readonly Related[] {
   const edition = search.editions[other]
   return edition ? [{edition, reasons: reasonsFor(other, search)}] : []
-}
-
-/** Names what an article shares with the one that is loaded; topics are tags, then words that a reader knows as such. */
-function reasonsFor(other: number, {index: {vectors, features}, vector}: Search): readonly Reason[] {
-  const kinds = new Set<string>()
-  const tags: Shared[] = []
-  const words: Shared[] = []
-  const end = vectors.starts[other + 1] ?? 0
-  for (let at = vectors.starts[other] ?? 0; at < end; at++) {
-    const feature = vectors.numbers[at] ?? 0
-    const weight = (vectors.weights[at] ?? 0) * (vector[feature] ?? 0)
-    const known = features[feature]
-    if (weight === 0 || !known) continue
-    kinds.add(known.kind)
-    if (known.kind === 'tag') tags.push({weight, name: known.name})
-    else if (known.kind === 'term' && known.isWord) words.push({weight, name: known.name})
-  }
-  const topics = distinct([...heaviest(tags), ...(tags.length < maxTopics ? heaviest(words) : [])]).slice(
-    0,
-    maxTopics
-  )
-  const single = (['series', 'author', 'outlet'] as const).filter((kind) => kinds.has(kind))
-  return [
-    ...single.map((kind): Reason => ({kind})),
-    ...(topics.length === 0 ? [] : [{kind: 'topics' as const, topics}])
-  ]
-}
-
-const maxTopics = 3
-
-interface Shared {
-  readonly weight: number
-  readonly name: () => string
-}
-
-function heaviest(shared: readonly Shared[]): readonly string[] {
-  const sorted = shared.toSorted((left, right) => right.weight - left.weight)
-  return sorted.slice(0, 2 * maxTopics).map(({name}) => name())
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  const seen = new Set<string>()
-  return texts.filter((text) => {
-    const folded = text.toLowerCase()
-    return seen.has(folded) ? false : seen.add(folded)
-  })
 }

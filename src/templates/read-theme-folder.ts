@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import {glob} from 'tinyglobby'
+import {readFileSync} from 'node:fs'
+import {relative, sep} from 'node:path'
+import {filesBelow} from '../content/files-below.ts'
 import {shownPath} from './shown-path.ts'
 
 /** A file of a theme. */
@@ -12,16 +12,17 @@ export interface ThemeFile {
   readonly bytes: Uint8Array
 }
 
+/** Templates, interface languages and assets; anything else in the folder is the author's own. */
+const themeFile =
+  /^(?!(?:.*\/)?(?:node_modules|\.[^/]*)(?:\/|$))(?:.*\.html|messages\/[^/]+\.json|asset\/.+)$/
+
 /** Reads the files of one theme folder, sorted by name; none when there is no such folder. */
-export async function readThemeFolder(folder: string, root: string): Promise<readonly ThemeFile[]> {
-  const names = await glob(['**/*.html', 'messages/*.json', 'asset/**'], {
-    cwd: folder,
-    ignore: ['**/node_modules/**']
-  })
-  return Promise.all(
-    names.toSorted().map(async (name) => {
-      const bytes = await readFile(join(folder, name))
-      return {name, path: shownPath({folder, name, root}), bytes}
-    })
+export function readThemeFolder(folder: string, root: string): readonly ThemeFile[] {
+  const fileByName = new Map(
+    filesBelow(folder).map((file) => [relative(folder, file).split(sep).join('/'), file])
   )
+  return [...fileByName]
+    .filter(([name]) => themeFile.test(name))
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, file]) => ({name, path: shownPath({folder, name, root}), bytes: readFileSync(file)}))
 }

@@ -54,9 +54,7 @@ export async function loadTheme({
   folders,
   language
 }: ThemeOptions): Promise<{readonly theme: Theme; readonly messages: readonly Message[]}> {
-  const files = (
-    await Promise.all([...new Set(folders)].map((folder) => readThemeFolder(folder, root)))
-  ).flat()
+  const files = [...new Set(folders)].flatMap((folder) => readThemeFolder(folder, root))
   const assets = files.filter(({name}) => name.startsWith('asset/')).map(toAsset)
   const texts = files.filter(({name}) => !name.startsWith('asset/')).map(toText)
   const templates = texts.filter(({name}) => name.endsWith('.html')).map(toTemplate)

@@ -153,6 +153,16 @@ describe('a store that is damaged is a miss, never an error or a wrong page', ()
           await writeFile(join(folder, name), content)
         })
       ),
+    'only the bodies damaged': (folder, names) =>
+      Promise.all(
+        packs(names).map(async (name) => {
+          const content = await readFile(join(folder, name))
+          await writeFile(
+            join(folder, name),
+            Buffer.from(content.toString('latin1').replaceAll('<p>', '<b>'), 'latin1')
+          )
+        })
+      ),
     'pack gone': (folder, names) => Promise.all(packs(names).map((name) => writeFile(join(folder, name), '')))
   }
 
@@ -167,6 +177,8 @@ describe('a store that is damaged is a miss, never an error or a wrong page', ()
     const second = await bytes(story, built)
     expect(Object.keys(second)).toEqual(Object.keys(first))
     expect(second['n1/index.html']).toContain('word1')
+    expect(second['n1/index.html']).toContain('<p>')
+    expect(second['feed.xml']).toContain('&#x3C;p>')
   })
 
   function packs(names: readonly string[]): readonly string[] {

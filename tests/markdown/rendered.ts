@@ -6,6 +6,7 @@ import {renderDocument} from '../../src/markdown/render.ts'
 const settings: MarkdownSettings = {
   highlight: true,
   siteHost: 'site.example',
+  parser: 'auto',
   remarkPlugins: [],
   rehypePlugins: []
 }

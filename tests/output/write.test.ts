@@ -23,7 +23,7 @@ async function temporary(): Promise<Folders> {
 }
 
 function output(path: string, text: string): Output {
-  return {path, key: text, work: {kind: 'data', data: () => text}}
+  return {path, key: text, work: {kind: 'data', data: async () => text}}
 }
 
 function page(path: string, text: string): Output {

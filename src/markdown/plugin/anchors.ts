@@ -1,6 +1,6 @@
 import {slug} from 'github-slugger'
 import type {Element, Root} from 'hast'
-import {visit} from 'unist-util-visit'
+import {eachElement} from '../each-element.ts'
 import {elementText} from '../element-text.ts'
 import {footnotePrefix} from '../footnote-prefix.ts'
 import {Ids} from '../ids.ts'
@@ -38,19 +38,21 @@ function collect(tree: Root): Found {
   const authored: Element[] = []
   const headings: Element[] = []
   const links: Element[] = []
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const {properties, tagName} = element
-    takeName(element)
+    if ('id' in properties || 'name' in properties) takeName(element)
     const {id, href} = properties
     const isFootnote = isMarked(id, footnotePrefix) || isMarked(href, `#${footnotePrefix}`)
     if (isFootnote) footnotes.push(element)
     else if (isFootnoteLabel(element)) return
     else if (id !== undefined) authored.push(element)
-    if (/^h[1-6]$/.test(tagName)) headings.push(element)
+    if (headingNames.has(tagName)) headings.push(element)
     if (!isFootnote && isMarked(href, '#')) links.push(element)
   })
   return {footnotes, authored, headings, links}
 }
+
+const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** `<a name>` is an id by its old name. */
 function takeName({properties}: Element): void {

@@ -1,8 +1,8 @@
 import type {Element, Root} from 'hast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Message} from '../../report/message.ts'
 import {draftOf} from '../draft.ts'
+import {eachElement} from '../each-element.ts'
 import {htmlElements} from '../html-elements.ts'
 import {normalUrl} from '../normal-url.ts'
 import {placeOf} from '../place-of.ts'
@@ -13,7 +13,7 @@ export function checkHtml() {
   return (tree: Root, file: VFile): void => {
     const {messages} = draftOf(file)
     const reported = new Set<string>()
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       for (const fault of faultsOf(element)) {
         if (reported.has(fault.reason)) continue
         reported.add(fault.reason)

@@ -1,6 +1,7 @@
 // Registers the names of the tokens.
 import type {} from 'micromark-extension-gfm-autolink-literal'
 import type {Data, Processor} from 'unified'
+import {fullWidth} from '../full-width.ts'
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 type Construct = Exclude<NonNullable<Extension['text']>[string], undefined | unknown[]>
@@ -8,10 +9,6 @@ type State = ReturnType<Construct['tokenize']>
 type Code = Parameters<State>[0]
 type Effects = Parameters<Construct['tokenize']>[0]
 type Events = ThisParameterType<Construct['tokenize']>['events']
-
-/** Punctuation of Chinese and Japanese and curly quotes: no URL that people write goes on behind it. */
-const fullWidth =
-  /[\u2014\u2018\u2019\u201C\u201D\u2026\u3000-\u3003\u3008-\u3020\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/
 
 const maximumLength = 500
 

@@ -1,6 +1,6 @@
 import type {Nodes, Parents, Root, Text} from 'mdast'
-import {visit, SKIP} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {eachNode} from '../each-node.ts'
 
 /** Han, kana, bopomofo, Yi, their punctuation and full-width forms; Hangul is written with spaces. */
 const wide =
@@ -14,12 +14,16 @@ export function cjkSoftBreaks() {
   return (tree: Root, file: VFile): void => {
     if (!wide.test(String(file.value))) return
     const isWideScript = /^(?:zh|ja|ii)\b/i.test(file.data.lang ?? '')
-    visit(tree, (node) => {
-      if (node.type !== 'paragraph' && node.type !== 'heading') return
-      joinLines(leavesOf(node), isWideScript)
-      return SKIP
+    eachNode(tree, (node) => {
+      const isText = node.type === 'paragraph' || node.type === 'heading'
+      if (isText && isBroken(node)) joinLines(leavesOf(node), isWideScript)
     })
   }
+}
+
+/** Says whether a text is on several lines; what was made rather than written may be. */
+function isBroken({position}: Nodes): boolean {
+  return position === undefined || position.start.line !== position.end.line
 }
 
 interface Leaf {

@@ -1,17 +1,17 @@
 import type {Element, Root} from 'hast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {draftOf} from '../draft.ts'
+import {eachElement} from '../each-element.ts'
 import {placeOf} from '../place-of.ts'
 
 /** Turns what is embedded from elsewhere into a link to it, so that no reader loses it; reports it once per kind. */
 export function embeds() {
   return (tree: Root, file: VFile): void => {
     const reported = new Set<string>()
-    visit(tree, 'element', (element, _, parent) => {
+    eachElement(tree, (element, parent) => {
       const {tagName, properties} = element
       const {src, title} = properties
-      if (!/^(?:audio|embed|iframe|video)$/.test(tagName) || typeof src !== 'string' || src === '') return
+      if (!embedding.has(tagName) || typeof src !== 'string' || src === '') return
       if (!reported.has(tagName)) report(element, file)
       reported.add(tagName)
       const link: Element = {
@@ -20,11 +20,13 @@ export function embeds() {
         properties: {href: src},
         children: [{type: 'text', value: String(title ?? src)}]
       }
-      const isBlock = parent?.type === 'root'
+      const isBlock = parent.type === 'root'
       Object.assign(element, isBlock ? {tagName: 'p', properties: {}, children: [link]} : link)
     })
   }
 }
+
+const embedding: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'video'])
 
 function report(element: Element, file: VFile): void {
   draftOf(file).messages.push({

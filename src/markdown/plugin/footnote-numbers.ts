@@ -1,7 +1,7 @@
 import type {FootnoteDefinition, FootnoteReference, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {draftOf} from '../draft.ts'
+import {eachNode} from '../each-node.ts'
 import {placeOf} from '../place-of.ts'
 
 /**
@@ -24,7 +24,7 @@ export function footnoteNumbers() {
 function collect(tree: Root) {
   const references: FootnoteReference[] = []
   const definitions: FootnoteDefinition[] = []
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'footnoteReference') references.push(node)
     if (node.type === 'footnoteDefinition') definitions.push(node)
   })

@@ -3,15 +3,16 @@ import rehypeRaw from 'rehype-raw'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {checkDepth} from '../check-depth.ts'
+import {nestTags} from '../nest-tags.ts'
 import {withoutNoncharacters} from '../without-noncharacters.ts'
 
 const parser = unified().use(rehypeRaw).freeze()
 
-/** Parses the document's HTML, if it holds any; without, there is nothing that a second parse could change. */
+/** Parses the document's HTML, if it holds any; without, there is nothing that a second parse could change, and hardly anything with plain tags. */
 export function rawHtml() {
   return (tree: Root, file: VFile): Root => {
     if (!prepare(tree)) return tree
-    const parsed = parser.runSync(tree, file)
+    const parsed = nestTags(tree) ? tree : parser.runSync(tree, file)
     checkDepth(parsed)
     return parsed
   }
@@ -23,7 +24,9 @@ function prepare(node: Nodes): boolean {
     node.value = node.value.replace(/&#(?:x[\da-f]+|\d+);?/gi, withoutNoncharacter)
     return true
   }
-  return 'children' in node && node.children.map(prepare).includes(true)
+  let hasHtml = false
+  if ('children' in node) for (const child of node.children) if (prepare(child)) hasHtml = true
+  return hasHtml
 }
 
 function withoutNoncharacter(reference: string): string {

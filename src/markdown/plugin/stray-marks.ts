@@ -1,8 +1,8 @@
 import type {Root, Text} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Message} from '../../report/message.ts'
 import {draftOf} from '../draft.ts'
+import {eachNode} from '../each-node.ts'
 
 /** Marks that stayed text, though they were hardly meant so; each is reported once per text. */
 const strays = [
@@ -33,8 +33,8 @@ export function strayMarks() {
     const source = String(file.value)
     const {messages} = draftOf(file)
     if (!/\*\*|\[\^/.test(source)) return
-    visit(tree, 'text', (node) => {
-      if (!/\*\*|\[\^/.test(node.value)) return
+    eachNode(tree, (node) => {
+      if (node.type !== 'text' || !/\*\*|\[\^/.test(node.value)) return
       for (const stray of strays) messages.push(...reports(node, stray, {source, path: file.path}))
     })
   }
