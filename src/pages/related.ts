@@ -7,7 +7,6 @@ import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
-import {memo} from './memo.ts'
 import type {HtmlPage} from './page.ts'
 import type {RelatedView} from './view.ts'
 import type {Wording} from './wording.ts'
@@ -57,22 +56,16 @@ export function relatedViews(context: PageContext, edition: Edition): readonly R
   const wording = context.wordingOf(edition.article.lang)
   return (context.site.related.get(edition) ?? []).map((related) => ({
     card: card(context, related.edition),
-    reason: reasonText(related.reasons, wording, edition.article.lang)
+    reason: reasonText(related.reasons, wording)
   }))
 }
 
-function reasonText(reasons: readonly Reason[], wording: Wording, lang: string): string {
+function reasonText(reasons: readonly Reason[], wording: Wording): string {
   const texts = reasons.map((reason) => {
     if (reason.kind !== 'topics') return wording.text(`reason.${reason.kind}`)
     return wording.text('reason.topics', {
-      topics: unitFormat(lang).format(reason.topics)
+      topics: reason.topics.join(wording.text('names.separator'))
     })
   })
   return texts.join(wording.text('reason.separator'))
-}
-
-const formatByLanguage = new Map<string, Intl.ListFormat>()
-
-function unitFormat(lang: string): Intl.ListFormat {
-  return memo(formatByLanguage, lang, () => new Intl.ListFormat(lang, {type: 'unit', style: 'short'}))
 }

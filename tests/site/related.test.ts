@@ -93,6 +93,16 @@ test('the related page gives the reasons in the language of the page', async () 
   expect(html).toContain('Raumfahrt')
 })
 
+test('the topics of a reason stand apart in every language', async () => {
+  const files = {
+    'content/a.zh.md': article({tags: ['太空', 'ISS'], source: 'A'}),
+    'content/b.zh.md': article({tags: ['太空', 'ISS'], source: 'B'}),
+    'content/c.zh.md': article({source: 'C'}, '别的')
+  }
+  const built = await (await site(files)).build()
+  expect(await built.text('zh/a/related/index.html')).toMatch(/太空、ISS|ISS、太空/)
+})
+
 test.each([
   ['kernel-part-2', 'kernel'],
   ['09-the-kernel-part-10', 'the-kernel'],
