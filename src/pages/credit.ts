@@ -6,6 +6,7 @@ import {dateView} from './format-date.ts'
 import {listPhrase, phrase, plainPhrase, tidyPhrase} from './phrase.ts'
 import {namePhrase} from './term-link.ts'
 import type {PhraseView} from './view.ts'
+import type {Wording} from './wording.ts'
 
 /** Languages whose sentences stand without a space between them. */
 const spaceless = /^(zh|ja)(-|$)/
@@ -13,9 +14,11 @@ const spaceless = /^(zh|ja)(-|$)/
 /** Makes the credit line from the record: who first published it, then who translated, edited and reviewed it. */
 export function creditLine(context: PageContext, edition: Edition): readonly PhraseView[] {
   const {lang} = edition.article
+  const values = creditValues(context, edition)
   const own = ownCredit(context, edition)
-  if (own !== '') return tidyPhrase(phrase(own, creditValues(context, edition)), lang)
-  const sentences = [publishedSentence(context, edition), madeSentence(context, edition)].filter(
+  if (own !== '') return tidyPhrase(phrase(own, values), lang)
+  const wording = context.wordingOf(lang)
+  const sentences = [publishedSentence(values, wording), madeSentence(values, wording)].filter(
     ({length}) => length > 0
   )
   const space = spaceless.test(lang) ? [] : plainPhrase(' ')
@@ -28,10 +31,16 @@ function ownCredit({site}: PageContext, {article, source, isOriginal}: Edition):
   return byLanguage(findTerm(site.outlets, source.outlet)?.record?.credits ?? {}, article.lang)
 }
 
-function creditValues(
-  context: PageContext,
-  edition: Edition
-): Readonly<Record<string, readonly PhraseView[]>> {
+interface CreditValues extends Readonly<Record<string, readonly PhraseView[]>> {
+  readonly outlet: readonly PhraseView[]
+  readonly author: readonly PhraseView[]
+  readonly translators: readonly PhraseView[]
+  readonly editors: readonly PhraseView[]
+  readonly reviewers: readonly PhraseView[]
+  readonly date: readonly PhraseView[]
+}
+
+function creditValues(context: PageContext, edition: Edition): CreditValues {
   const {article, source} = edition
   const {lang, matter} = article
   const date = source?.date ? dateView(source.date, lang, context.site.config.timeZone).text : ''
@@ -45,23 +54,23 @@ function creditValues(
   }
 }
 
-function publishedSentence(context: PageContext, edition: Edition): readonly PhraseView[] {
-  const {outlet = [], date = []} = creditValues(context, edition)
+function publishedSentence({outlet, date}: CreditValues, wording: Wording): readonly PhraseView[] {
   if (outlet.length === 0) return []
-  const wording = context.wordingOf(edition.article.lang)
-  return phrase(wording.pattern(date.length > 0 ? 'credit.publishedOn' : 'credit.published'), {outlet, date})
+  const key = date.length > 0 ? 'credit.publishedOn' : 'credit.published'
+  return phrase(wording.pattern(key), {outlet, date})
 }
 
-function madeSentence(context: PageContext, edition: Edition): readonly PhraseView[] {
-  const wording = context.wordingOf(edition.article.lang)
-  const values = creditValues(context, edition)
+function madeSentence(
+  {translators, editors, reviewers}: CreditValues,
+  wording: Wording
+): readonly PhraseView[] {
   const clauses = (
     [
-      ['credit.translated', values['translators']],
-      ['credit.edited', values['editors']],
-      ['credit.reviewed', values['reviewers']]
+      ['credit.translated', translators],
+      ['credit.edited', editors],
+      ['credit.reviewed', reviewers]
     ] as const
-  ).flatMap(([key, people]) => (people && people.length > 0 ? [phrase(wording.pattern(key), {people})] : []))
+  ).flatMap(([key, people]) => (people.length > 0 ? [phrase(wording.pattern(key), {people})] : []))
   if (clauses.length === 0) return []
   const separator = plainPhrase(wording.pattern('credit.separator'))
   const joined = clauses.flatMap((clause, index) => [...(index > 0 ? separator : []), ...clause])
