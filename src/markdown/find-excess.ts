@@ -7,7 +7,7 @@ const limits = {
   /** Block quotes and lists that one line can stand in. */
   containers: 200,
   /** What may be emphasis, links or strikethrough, between two blank lines. */
-  marks: 20_000,
+  marks: 5_000,
   /** Lines that may underline a heading. */
   underlines: 5_000
 }

@@ -112,7 +112,7 @@ test.each([
   [
     'brackets',
     '['.repeat(100_000),
-    'error 1:1 markdown/too-large Unexpected length of a paragraph, expected at most 20000 marks such as `*`, `_` and `[`'
+    'error 1:1 markdown/too-large Unexpected length of a paragraph, expected at most 5000 marks such as `*`, `_` and `[`'
   ],
   [
     'headings',

@@ -14,22 +14,30 @@ export function isHarmless(run: Run<Character>, source: string): boolean {
     after: {kind: after.nativeKind, isMark: isMark(after)}
   })
   const wanted = cjkFlanking(run)
-  if ((wanted.canOpen && !native.canOpen) || (wanted.canClose && !native.canClose)) return false
-  return isAlone(run, source, native.canClose === wanted.canClose ? 'last' : 'first')
+  if (native.canOpen === wanted.canOpen) return !wanted.canClose && isOutermost(run, source, 0)
+  return native.canClose === wanted.canClose && !wanted.canOpen && isOutermost(run, source, -1)
 }
 
 function isMark({text}: Character): boolean {
   return /[*_~]/.test(text)
 }
 
-/** Among runs of one length the outermost has nothing on its outer side; a longer one may be used up by halves. */
-function isAlone({before, after}: Run<Character>, source: string, place: 'first' | 'last'): boolean {
+/** Says whether a run is the first (0) or last (-1) one in a block of runs of one length; longer ones may be used up by halves. */
+function isOutermost({before, after}: Run<Character>, source: string, place: 0 | -1): boolean {
   const start = before.offset + before.text.length
-  const chunkStart = source.lastIndexOf('\n\n', start) + 1
-  const chunkEnd = source.indexOf('\n\n', start)
-  const chunk = source.slice(chunkStart, chunkEnd === -1 ? source.length : chunkEnd)
-  const runs = [...chunk.matchAll(/\*+/g)]
+  const above = source.slice(Math.max(0, start - maximumLength), start)
+  const below = source.slice(start, start + maximumLength)
+  if (![above, below].every(isWhole)) return false
+  const block = above.slice(above.lastIndexOf('\n\n') + 1) + below.split('\n\n', 1).join('')
+  const runs = [...block.matchAll(/\*+/g)]
   const length = after.offset - start
   if (length > 2 || runs.some(([marks]) => marks.length !== length)) return false
-  return runs.at(place === 'first' ? 0 : -1)?.index === start - chunkStart
+  return runs.at(place)?.index === above.length - above.lastIndexOf('\n\n') - 1
+}
+
+const maximumLength = 5000
+
+/** Says whether a part of the source goes up to an empty line, or the end. */
+function isWhole(part: string): boolean {
+  return part.length < maximumLength || part.includes('\n\n')
 }

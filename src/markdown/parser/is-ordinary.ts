@@ -19,7 +19,8 @@ function areOrdinary(parent: Parents, context: Context): boolean {
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index]
     if (!child) continue
-    if (!isOrdinaryNode(child, parent, context) || isFollowed(child, children[index + 1])) return false
+    if (!isOrdinaryNode(child, parent, context) || isFollowed(child, children[index + 1], parent))
+      return false
     if ('children' in child && !areOrdinary(child, context)) return false
   }
   return true
@@ -32,12 +33,20 @@ function isOrdinaryNode(node: Nodes, parent: Parents, {source, hasFootnotes}: Co
     case 'code':
       return !isContainer(parent) || isOrdinaryCode(lines(node, source), parent)
     case 'html':
-      return !isContainer(parent)
+      return !isContainer(parent) && (parent.type === 'root' || !node.value.includes('\n'))
+    case 'definition':
+      return parent.type === 'root' || !written(node, source).includes('\n')
+    case 'image':
+    case 'link':
+      return node.title?.includes('\n') !== true
+    case 'imageReference':
+    case 'linkReference':
+      return node.label?.includes('\n') !== true
     case 'inlineCode':
       return !/\n[ >]*\t/.test(written(node, source))
     case 'blockquote':
     case 'list':
-      return parent.type !== 'root' || !/\n[ >]*\t[ \t]*(?:\n|$)/.test(written(node, source))
+      return isOrdinaryContainer(written(node, source), parent)
     case 'listItem':
       return typeof node.checked !== 'boolean' || isOrdinaryTask(node, written(node, source))
     case 'footnoteDefinition':
@@ -60,6 +69,12 @@ function isOrdinaryCode(code: string, {type}: Parents): boolean {
   return fence === undefined ? type !== 'blockquote' : code.slice(code.lastIndexOf('\n')).includes(fence)
 }
 
+/** Empty lines of quotes may loosen a list, and tabs be more than an empty line. */
+function isOrdinaryContainer(container: string, {type}: Parents): boolean {
+  if (type === 'blockquote') return !/\n[ \t>]*>[ \t]*\n/.test(container)
+  return type !== 'root' || !/\n[ >]*\t[ \t]*(?:\n|$)/.test(container)
+}
+
 /** A task is a checkbox and a paragraph. */
 function isOrdinaryTask({children: [first]}: ListItem, item: string): boolean {
   return first?.type === 'paragraph' && !/^\S+\s+\[[ \tx]\][ \t]*\n/i.test(item)
@@ -69,10 +84,12 @@ function isOrdinaryFootnote({children: [first, second]}: FootnoteDefinition, foo
   return first?.type === 'paragraph' && !second && !/[\n\t]/.test(footnote)
 }
 
-/** Text on the line after definitions may be read as a part of them, and otherwise. */
-function isFollowed(node: Nodes, next: Nodes | undefined): boolean {
+/** Says whether what follows may be read as a part of a node: text on the line after definitions, and all after a list in a quote. */
+function isFollowed(node: Nodes, next: Nodes | undefined, {type}: Parents): boolean {
+  if (!next) return false
+  if (node.type === 'list') return type === 'blockquote'
   if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return false
-  if (!next || next.type === node.type) return false
+  if (next.type === node.type && type === 'root') return false
   return (next.position?.start.line ?? 0) <= (node.position?.end.line ?? 0) + 1
 }
 

@@ -8,15 +8,19 @@ import {prepare} from './prepare.ts'
 export function nativeTree(source: string): Root | undefined {
   native ??= load()
   const {text, standIns, doubts} = prepare(source)
-  if (native === null || unfit.test(source) || standIns.areMistakenIn(source)) return undefined
+  if (native === null || isUnfit(source) || standIns.areMistakenIn(source)) return undefined
   const tree = native.markdownToMdast(text, options)
   if (tree.type !== 'root' || !isOrdinary(tree, source) || hasDoubt(tree, {source, doubts})) return undefined
   standIns.restore(tree)
   return tree
 }
 
-/** Replaced or left out by one of the two. */
-const unfit = /^\uFEFF|[\0\uD800-\uDFFF]/u
+/** What one of the two leaves out or replaces: the mark of the byte order, NUL, and half characters, to be told from whole ones. */
+function isUnfit(source: string): boolean {
+  return (
+    source.startsWith('\uFEFF') || (/[\0\uD800-\uDFFF]/.test(source) && /[\0\uD800-\uDFFF]/u.test(source))
+  )
+}
 
 const options = {features: {gfm: true, frontmatter: false}}
 

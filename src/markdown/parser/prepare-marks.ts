@@ -29,9 +29,12 @@ function isPlain(code: number): boolean {
 function isOdd({before, after}: Run<Character>, source: string): boolean {
   if (/[\uFE00-\uFE0E\u{E0100}-\u{E01EF}]/u.test(before.text + after.text)) return true
   if (before.text !== '>' && before.text !== ':') return false
-  const line = source.slice(source.lastIndexOf('\n', before.offset) + 1, before.offset + 1)
-  return /^(?:[ \t>*+-]|\d+[.)])*>$|\[\^[^\]]*\]:$/.test(line)
+  const above = source.slice(Math.max(0, before.offset - maximumLength), before.offset + 1)
+  const line = above.slice(above.lastIndexOf('\n') + 1)
+  return line.length > maximumLength || /^(?:[ \t>*+-]|\d+[.)])*>$|\[\^[^\]]*\]:$/.test(line)
 }
+
+const maximumLength = 1000
 
 /** Finds characters beside the run with which Sätteri sees what is wanted; those it has are best. */
 function fit(run: Run<Character>, {fixed}: Preparation): boolean {

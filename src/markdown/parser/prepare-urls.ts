@@ -13,13 +13,13 @@ export function prepareUrls(preparation: Preparation): void {
 function prepareUrl(index: number, preparation: Preparation): void {
   const {source, fixed, doubts} = preparation
   const rest = source.slice(index, index + maximumLength)
-  const isOdd = oddUrl.test(rest) || oddBefore.test(source.slice(index - 1, index + 4))
+  const isOdd = oddUrl.test(rest) || oddBefore.test(source.slice(Math.max(0, index - 1), index + 4))
   if (isOdd) doubts.push({offset: index, kind: 'url'})
   if (source.charAt(index - 1) > '\u007f') fixCharacterBefore(index, preparation)
   const [url] = ended.exec(rest) ?? []
-  if (url === undefined || isOdd || /[a-z\d]/i.test(source.charAt(index - 1))) return
+  if (url === undefined || isOdd || /[a-z]/i.test(source.charAt(index - 1))) return
   const end = index + url.length
-  if (plain.test(url))
+  if (plain.test(url) && !/\d/.test(source.charAt(index - 1)))
     fixed.set(end, {text: source.charAt(end), kind: 'space', otherKinds: [], isReplaced: true})
   else doubts.push({offset: index, kind: 'url'})
 }
@@ -29,7 +29,7 @@ const maximumLength = 510
 
 /** What Sätteri and remark see differently: names of hosts with `_` or beside what is not ASCII; cells of tables, addresses, references. */
 const oddUrl = new RegExp(
-  `^(?:https?://|www\\.)(?:[\\w.-]*(?:_|(?!${fullWidth.source})[^\\0-\\x7f])|[^\\s|@\\\\]*[|@\\\\]|[^\\s&]*&[\\w#]{1,32};)|^https?://[^a-z\\d<&\\s(]`,
+  `^(?:https?://|www\\.)(?:[\\w.-]*(?:_|(?!${fullWidth.source})[^\\0-\\x7f])|[^\\s|@\\\\\\]]*[|@\\\\\\]]|[^\\s&]*&[\\w#]{1,32};)|^(?:https?://|www\\.)[^a-z\\d<&\\s(]`,
   'i'
 )
 
@@ -44,7 +44,8 @@ const plain =
 /** Some URLs depend on the character before them, so no other one may stand in for it. */
 function fixCharacterBefore(index: number, {source, fixed}: Preparation): void {
   const {text, offset, nativeKind} = characterBefore(source, index)
-  if (nativeKind) fixed.set(offset, {text, kind: nativeKind, otherKinds: [], isReplaced: false})
+  if (nativeKind && !fixed.has(offset))
+    fixed.set(offset, {text, kind: nativeKind, otherKinds: [], isReplaced: false})
 }
 
 /** Addresses behind what is not ASCII or a slash, and beside marks and other addresses. */
@@ -53,5 +54,5 @@ function isOddAddress(source: string, index: number): boolean {
   const after = source.slice(index, index + 100)
   if (/(?:^|[^\w.+-])_[\w.+-]*$/.test(before)) return true
   if (/[\w.+-]$/.test(before) && /^@[\w.-]*[_@]/.test(after)) return true
-  return /^@[\w-]*\./.test(after) && /(?:\/|[^\0-\x7f])[\w.+-]+$/.test(before)
+  return /^@[\w-]*\./.test(after) && /(?:[/\\]|[^\0-\x7f])[\w.+-]+$/.test(before)
 }
