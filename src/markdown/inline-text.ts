@@ -2,8 +2,11 @@ import type {Nodes, PhrasingContent} from 'mdast'
 
 /** Gives the text of inline content, white space normalised; a ruby annotation without brackets of its own gets some. */
 export function inlineText(nodes: readonly PhrasingContent[]): string {
-  return nodes.reduce(append, '').replace(/\s+/g, ' ').trim()
+  return nodes.reduce(append, '').replace(unusual, ' ').trim()
 }
+
+/** All white space but single spaces, which are by far the most. */
+const unusual = /\s{2,}|[^\S ]/g
 
 function append(text: string, node: Nodes): string {
   if (node.type === 'break') return `${text} `

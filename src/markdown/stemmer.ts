@@ -31,9 +31,6 @@ const algorithms: ReadonlyMap<string, string> = new Map(
   })
 )
 
-/** Stems are remembered, as a stem takes longer to find than a word; up to as many as a large site has words. */
-const maximumCount = 300_000
-
 /** Gives a word, in lower case, without its ending. */
 export type Stemmer = (word: string) => string
 
@@ -54,13 +51,5 @@ export function stemmer(lang: string): Stemmer {
 function makeStemmer(algorithm: string): Stemmer {
   const {newStemmer}: typeof import('snowball-stemmers') = createRequire(import.meta.url)('snowball-stemmers')
   const library = newStemmer(algorithm)
-  const stems = new Map<string, string>()
-  return (word) => {
-    const known = stems.get(word)
-    if (known !== undefined) return known
-    if (stems.size >= maximumCount) stems.clear()
-    const stem = library.stem(word)
-    stems.set(word, stem)
-    return stem
-  }
+  return (word) => library.stem(word)
 }

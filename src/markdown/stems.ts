@@ -9,18 +9,13 @@ export interface Stem {
   readonly count: number
 }
 
-/** Gives the stems of words in a language, without those that say nothing; English ones are names in Chinese, Japanese and Korean. */
+/** Gives the stems of words in a language, without those that say nothing. */
 export function stemsOf(countByWord: ReadonlyMap<string, number>, lang: string): ReadonlyMap<string, Stem> {
   const stems = new Map<string, Stem>()
-  const stem = stemmer(lang)
-  const isDotted = /^(?:tr|az|lt)\b/.test(lang)
-  const stops = stopWords.get(lang.split('-', 1)[0] ?? '')
-  const otherStops = /^(?:zh|ja|ko)\b/.test(lang) ? stopWords.get('en') : undefined
+  const known = knownStems(lang)
   for (const [word, wordCount] of countByWord) {
-    const lower = isDotted ? word.toLocaleLowerCase(lang) : word.toLowerCase()
-    if (stops?.has(lower) || otherStops?.has(lower)) continue
-    const key = stem(lower)
-    stems.set(key, merged(stems.get(key), {word, wordCount, count: wordCount}))
+    const stem = known.get(word) ?? remember(word, lang)
+    if (stem !== '') stems.set(stem, merged(stems.get(stem), {word, wordCount, count: wordCount}))
   }
   return stems
 }
@@ -28,4 +23,32 @@ export function stemsOf(countByWord: ReadonlyMap<string, number>, lang: string):
 function merged(known: Stem | undefined, stem: Stem): Stem {
   if (!known) return stem
   return {...(stem.wordCount > known.wordCount ? stem : known), count: known.count + stem.count}
+}
+
+/** Stems are remembered by words as written, as they take longer to find than to look up; up to as many as a large site has words. */
+const maximumCount = 300_000
+
+/** Empty for words that say nothing. */
+const stemsByLanguage = new Map<string, Map<string, string>>()
+
+function knownStems(lang: string): Map<string, string> {
+  const known = stemsByLanguage.get(lang) ?? new Map<string, string>()
+  stemsByLanguage.set(lang, known)
+  return known
+}
+
+function remember(word: string, lang: string): string {
+  const known = knownStems(lang)
+  if (known.size >= maximumCount) known.clear()
+  const stem = stemOf(word, lang)
+  known.set(word, stem)
+  return stem
+}
+
+/** English words of grammar say nothing in Chinese, Japanese and Korean either. */
+function stemOf(word: string, lang: string): string {
+  const lower = /^(?:tr|az|lt)\b/.test(lang) ? word.toLocaleLowerCase(lang) : word.toLowerCase()
+  const isStop = stopWords.get(lang.split('-', 1)[0] ?? '')?.has(lower)
+  const isForeignStop = /^(?:zh|ja|ko)\b/.test(lang) && stopWords.get('en')?.has(lower)
+  return isStop || isForeignStop ? '' : stemmer(lang)(lower)
 }
