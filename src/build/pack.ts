@@ -1,15 +1,20 @@
-import {closeSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
+import {memo} from '../pages/memo.ts'
 
-/** Where a record stands: segment, offset, lengths of its two parts, and a checksum of each. */
+/** Where a record stands: its segment, and the places of its two parts in the two files of that. */
 export interface PackEntry {
   readonly segment: string
+  readonly facts: Part
+  readonly body: Part
+}
+
+/** A piece of a file, with its checksum. */
+export interface Part {
   readonly offset: number
-  readonly factsLength: number
-  readonly bodyLength: number
-  readonly factsSum: number
-  readonly bodySum: number
+  readonly length: number
+  readonly sum: number
 }
 
 /** A record: what is always needed of a document, and its body, which seldom is. */
@@ -17,6 +22,9 @@ export interface PackRecord {
   readonly facts: Buffer
   readonly body: Buffer
 }
+
+/** The files of a segment: the facts, which are read together, lie apart from the bodies. */
+export const packFiles = {facts: '.facts.pack', body: '.body.pack'} as const
 
 /** Writes records to a segment of its own, so that threads and builds never write to one file. */
 export interface PackWriter {
@@ -30,6 +38,28 @@ const bufferSize = 1 << 20
 
 /** Opens a new segment; its name has to be new. */
 export function packWriter(folder: string, segment: string): PackWriter {
+  const facts = appender(folder, segment + packFiles.facts)
+  const body = appender(folder, segment + packFiles.body)
+  return {
+    add: (record) => ({segment, facts: facts.add(record.facts), body: body.add(record.body)}),
+    flush() {
+      facts.flush()
+      body.flush()
+    },
+    close() {
+      facts.close()
+      body.close()
+    }
+  }
+}
+
+interface Appender {
+  readonly add: (bytes: Buffer) => Part
+  readonly flush: () => void
+  readonly close: () => void
+}
+
+function appender(folder: string, name: string): Appender {
   let file: number | null = null
   let written = 0
   let pending: Buffer[] = []
@@ -38,7 +68,7 @@ export function packWriter(folder: string, segment: string): PackWriter {
     if (pendingSize === 0) return
     if (file === null) {
       mkdirSync(folder, {recursive: true})
-      file = openSync(join(folder, segment), 'wx')
+      file = openSync(join(folder, name), 'wx')
     }
     const bytes = Buffer.concat(pending, pendingSize)
     for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
@@ -47,19 +77,12 @@ export function packWriter(folder: string, segment: string): PackWriter {
     pendingSize = 0
   }
   return {
-    add({facts, body}) {
+    add(bytes) {
       const offset = written + pendingSize
-      pending.push(facts, body)
-      pendingSize += facts.length + body.length
+      pending.push(bytes)
+      pendingSize += bytes.length
       if (pendingSize >= bufferSize) flush()
-      return {
-        segment,
-        offset,
-        factsLength: facts.length,
-        bodyLength: body.length,
-        factsSum: crc32(facts),
-        bodySum: crc32(body)
-      }
+      return {offset, length: bytes.length, sum: crc32(bytes)}
     },
     flush,
     close() {
@@ -77,52 +100,46 @@ export interface PackReader {
   readonly close: () => void
 }
 
-/** Opens the segments of a folder as they are asked for. */
+/** Opens the segments of a folder as they are asked for; the facts of a segment are read at once. */
 export function packReader(folder: string): PackReader {
+  const factsBySegment = new Map<string, Buffer | null>()
   const fileBySegment = new Map<string, number | null>()
-  const fileOf = (segment: string): number | null => {
-    const known = fileBySegment.get(segment)
-    if (known !== undefined) return known
-    const opened = open(join(folder, segment))
-    fileBySegment.set(segment, opened)
-    return opened
-  }
-  const read = (segment: string, {offset, length, sum}: Part): Buffer | null => {
-    const file = fileOf(segment)
-    return file === null ? null : readPart(file, {offset, length, sum})
-  }
   return {
-    facts: ({segment, offset, factsLength, factsSum}) =>
-      read(segment, {offset, length: factsLength, sum: factsSum}),
-    body: ({segment, offset, factsLength, bodyLength, bodySum}) =>
-      read(segment, {offset: offset + factsLength, length: bodyLength, sum: bodySum}),
+    facts({segment, facts}) {
+      const all = memo(factsBySegment, segment, () =>
+        attempt(() => readFileSync(join(folder, segment + packFiles.facts)))
+      )
+      return all && checked(all.subarray(facts.offset, facts.offset + facts.length), facts)
+    },
+    body({segment, body}) {
+      if (body.length === 0) return Buffer.alloc(0)
+      const file = memo(fileBySegment, segment, () =>
+        attempt(() => openSync(join(folder, segment + packFiles.body), 'r'))
+      )
+      return file === null ? null : attempt(() => readPart(file, body))
+    },
     close() {
       for (const file of fileBySegment.values()) if (file !== null) closeSync(file)
       fileBySegment.clear()
+      factsBySegment.clear()
     }
   }
 }
 
-function open(path: string): number | null {
+/** What can't be read isn't there. */
+function attempt<Value>(read: () => Value): Value | null {
   try {
-    return openSync(path, 'r')
+    return read()
   } catch {
     return null
   }
 }
 
-interface Part {
-  readonly offset: number
-  readonly length: number
-  readonly sum: number
+function readPart(file: number, part: Part): Buffer | null {
+  const bytes = Buffer.allocUnsafe(part.length)
+  return readSync(file, bytes, 0, part.length, part.offset) === part.length ? checked(bytes, part) : null
 }
 
-function readPart(file: number, {offset, length, sum}: Part): Buffer | null {
-  try {
-    const bytes = Buffer.allocUnsafe(length)
-    const count = readSync(file, bytes, 0, length, offset)
-    return count === length && crc32(bytes) === sum ? bytes : null
-  } catch {
-    return null
-  }
+function checked(bytes: Buffer, {length, sum}: Part): Buffer | null {
+  return bytes.length === length && crc32(bytes) === sum ? bytes : null
 }

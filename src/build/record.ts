@@ -1,7 +1,7 @@
 import type {HtmlTemplate} from '../markdown/document.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
-import type {Entry} from '../site/entry.ts'
+import type {DocumentDetails, DocumentFacts, Entry} from '../site/entry.ts'
 import type {PackEntry, PackReader, PackRecord} from './pack.ts'
 
 /** What the store tells of a document without its body. */
@@ -10,20 +10,40 @@ export interface Facts {
   readonly messages: readonly Message[]
 }
 
-/** HTML never holds a null character (HTML standard, 13.2.5): it stands for the slots. */
-const slot = '\u0000'
+/** HTML never holds a null character (HTML standard, 13.2.5): it stands for the slots; JSON neither: it parts the facts from the details. */
+const separator = '\u0000'
 
 /** Gives a document as the store holds it. */
-export function toRecord(entry: Entry, messages: readonly Message[], {strings}: HtmlTemplate): PackRecord {
+export function toRecord(
+  {article, document}: Entry,
+  messages: readonly Message[],
+  {strings}: HtmlTemplate
+): PackRecord {
+  const {details, ...facts} = document
+  const head = {article, document: facts, messages} satisfies WrittenFacts
   return {
-    facts: Buffer.from(JSON.stringify({entry, messages} satisfies Facts)),
-    body: Buffer.from(strings.join(slot))
+    facts: Buffer.from(JSON.stringify(head) + separator + JSON.stringify(details())),
+    body: Buffer.from(strings.join(separator))
   }
+}
+
+interface WrittenFacts {
+  readonly article: Entry['article']
+  readonly document: Omit<DocumentFacts, 'details'>
+  readonly messages: readonly Message[]
 }
 
 /** Reads the facts of a document; what the store gives was checked to be what was written. */
 export function toFacts(bytes: Uint8Array): Facts {
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString())
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = buffer.indexOf(0)
+  const {article, document, messages}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
+  return {entry: {article, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
+}
+
+function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {
+  let read: DocumentDetails | null = null
+  return () => (read ??= JSON.parse(buffer.toString('utf8', start)))
 }
 
 /** Gives the HTML of a document's text, its slots filled. */
@@ -35,7 +55,7 @@ export function bodyHtml(
   const place = places.get(document)
   const body = place ? reader.body(place) : null
   if (body === null) throw new Error(`Expected the document ${document} in the store`)
-  const strings = body.toString().split(slot)
+  const strings = body.toString().split(separator)
   if (strings.length === 1) return strings[0] ?? ''
   return strings.map((text, index) => text + (fills[index] ?? '')).join('')
 }

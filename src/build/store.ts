@@ -10,8 +10,8 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {PackEntry, PackReader} from './pack.ts'
-import {packReader, packWriter} from './pack.ts'
+import type {PackEntry, PackReader, Part} from './pack.ts'
+import {packFiles, packReader, packWriter} from './pack.ts'
 import {programDigest} from './program-digest.ts'
 
 /** Rendered documents by the digest of all that they depend on; it never throws, it only misses. */
@@ -107,7 +107,9 @@ function readIndex(folder: string): Index {
   return {build: 0, kept: new Map()}
 }
 
-type Row = readonly [key: string, segment: string, used: number, ...numbers: readonly number[]]
+type Row = readonly [key: string, segment: string, used: number, facts: Numbers, body: Numbers]
+
+type Numbers = readonly [offset: number, length: number, sum: number]
 
 interface WrittenIndex {
   readonly program: string
@@ -123,25 +125,29 @@ function isIndex(index: unknown): index is WrittenIndex {
   )
 }
 
-function toKept([
-  key,
-  segment,
-  used,
-  offset = 0,
-  factsLength = 0,
-  bodyLength = 0,
-  factsSum = 0,
-  bodySum = 0
-]: Row): [string, Kept] {
-  return [key, {entry: {segment, offset, factsLength, bodyLength, factsSum, bodySum}, used}]
+function toKept([key, segment, used, facts, body]: Row): [string, Kept] {
+  return [key, {entry: {segment, facts: toPart(facts), body: toPart(body)}, used}]
+}
+
+function toPart([offset, length, sum]: Numbers): Part {
+  return {offset, length, sum}
+}
+
+function toNumbers({offset, length, sum}: Part): Numbers {
+  return [offset, length, sum]
 }
 
 function saveIndex(folder: string, reader: PackReader, index: Index): void {
   const kept = isWasteful(folder, index) ? compacted(folder, reader, index) : index.kept
-  const entries = [...kept].map(([key, {entry, used}]): Row => {
-    const {segment, offset, factsLength, bodyLength, factsSum, bodySum} = entry
-    return [key, segment, used, offset, factsLength, bodyLength, factsSum, bodySum]
-  })
+  const entries = [...kept].map(
+    ([
+      key,
+      {
+        entry: {segment, facts, body},
+        used
+      }
+    ]): Row => [key, segment, used, toNumbers(facts), toNumbers(body)]
+  )
   mkdirSync(folder, {recursive: true})
   const temporary = join(folder, `index.${process.pid}`)
   writeFileSync(
@@ -153,14 +159,16 @@ function saveIndex(folder: string, reader: PackReader, index: Index): void {
 }
 
 function isWasteful(folder: string, {kept}: Index): boolean {
-  const live = [...kept.values()].reduce((sum, {entry}) => sum + entry.factsLength + entry.bodyLength, 0)
+  const live = [...kept.values()].reduce((sum, {entry}) => sum + entry.facts.length + entry.body.length, 0)
   const segments = new Set([...kept.values()].map(({entry}) => entry.segment))
-  const all = [...segments].reduce((sum, segment) => sum + sizeOf(join(folder, segment)), 0)
+  const all = [...segments].reduce((sum, segment) => sum + sizeOf(folder, segment), 0)
   return all > 2 * live + slack || segments.size > 100
 }
 
-function sizeOf(file: string): number {
-  return statSync(file, {throwIfNoEntry: false})?.size ?? 0
+function sizeOf(folder: string, segment: string): number {
+  return Object.values(packFiles)
+    .map((ending) => statSync(join(folder, segment + ending), {throwIfNoEntry: false})?.size ?? 0)
+    .reduce((sum, size) => sum + size, 0)
 }
 
 /** Copies what is alive to one new segment. */
@@ -181,12 +189,12 @@ function removeUnused(folder: string, used: ReadonlySet<string>): void {
   const hour = 60 * 60 * 1000
   for (const name of readdirSync(folder)) {
     const changed = statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0
-    if (name.endsWith('.pack') && !used.has(name) && Date.now() - changed > hour)
+    if (name.endsWith('.pack') && !used.has(name.replace(/\.\w+\.pack$/, '')) && Date.now() - changed > hour)
       rmSync(join(folder, name), {force: true})
   }
 }
 
 /** Gives a name that no other thread or build uses. */
 export function segmentName(build: number, writer: string): string {
-  return `${build}-${process.pid}-${writer}-${Date.now().toString(36)}.pack`
+  return `${build}-${process.pid}-${writer}-${Date.now().toString(36)}`
 }

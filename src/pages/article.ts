@@ -83,7 +83,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
   const {article, document, source, isOriginal} = edition
   const {lang, matter} = article
   const {timeZone, basePath} = context.site.config
-  const related = context.site.related.get(edition) ?? []
+  const related = context.site.related(edition)
   return {
     headline: matter.title,
     summary: matter.summary,
@@ -114,7 +114,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
 }
 
 function outline({document}: Edition): readonly OutlineView[] {
-  const headings = document.outline.filter(({depth}) => depth <= 3)
+  const headings = document.details().outline.filter(({depth}) => depth <= 3)
   if (headings.length < headingsOfLongText) return []
   return headings.map(({depth, id, text}) => ({depth, text, href: `#${encodeURIComponent(id)}`}))
 }

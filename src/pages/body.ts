@@ -8,8 +8,8 @@ import {hrefOf} from '../content/address.ts'
 
 /** Gives an edition's text with what only the site knows: addresses, sizes of images and labels. */
 export function bodyView(context: PageContext, edition: Edition, base: string): BodyView {
-  const {slots, digest} = edition.document
-  return {document: digest, fills: slots.map((slot) => fill(context, edition, {slot, base}))}
+  const {digest, details} = edition.document
+  return {document: digest, fills: details().slots.map((slot) => fill(context, edition, {slot, base}))}
 }
 
 interface Filled {

@@ -1,6 +1,10 @@
 import type {Address} from '../content/address.ts'
 import {pageAddress} from '../content/address.ts'
-import type {Reason} from '../site/reasons.ts'
+import {wordByStem} from '../site/packed-terms.ts'
+import type {FeatureNames, Reason} from '../site/reasons.ts'
+import {reasonsFor} from '../site/reasons.ts'
+import type {Related} from '../site/related.ts'
+import {findTerm, termName} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import {card} from './card.ts'
 import type {PageContext} from './context.ts'
@@ -14,7 +18,7 @@ import type {Wording} from './wording.ts'
 /** Makes, for each article that has any, the page with all its related articles. */
 export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'>> {
   for (const edition of context.site.editions) {
-    if (!context.site.related.get(edition)?.length) continue
+    if (context.site.related(edition).length === 0) continue
     const {lang, address, matter, path} = edition.article
     const wording = context.wordingOf(lang)
     const home = listAddress(context.site.config, {lang, path: [], page: 1})
@@ -54,10 +58,27 @@ export function relatedAddress({article}: Edition): Address {
 /** Gives the related articles of an edition, each with its reason. */
 export function relatedViews(context: PageContext, edition: Edition): readonly RelatedView[] {
   const wording = context.wordingOf(edition.article.lang)
-  return (context.site.related.get(edition) ?? []).map((related) => ({
+  const names = featureNames(context, edition)
+  return context.site.related(edition).map((related) => ({
     card: card(context, related.edition),
-    reason: reasonText(related.reasons, wording)
+    reason: reasonText(reasonsOf(related, names), wording)
   }))
+}
+
+function reasonsOf({score, shared}: Related, names: FeatureNames): readonly Reason[] {
+  return score === Infinity ? [{kind: 'pinned'}] : reasonsFor(shared(), names)
+}
+
+/** Topics are called what the article itself calls them. */
+function featureNames({site}: PageContext, {article, document}: Edition): FeatureNames {
+  const tagBySlug = new Map(
+    article.matter.tags.flatMap((name) => {
+      const tag = findTerm(site.tags, name)
+      return tag ? [[tag.slug, termName(tag, article.lang)] as const] : []
+    })
+  )
+  const wordOf = wordByStem({stems: document.terms.stems, words: document.details().termWords})
+  return {tag: (slug) => tagBySlug.get(slug) ?? slug, word: (stem) => wordOf.get(stem) ?? stem}
 }
 
 function reasonText(reasons: readonly Reason[], wording: Wording): string {

@@ -98,7 +98,7 @@ function nameOf(path: string): string {
 
 function fragmentFault({edition, fragment}: Extract<Target, {kind: 'edition'}>): Fault | null {
   const id = decode(fragment)
-  const {ids} = edition.document
+  const {ids} = edition.document.details()
   if (id === '' || ids.includes(id) || pageIds.includes(id)) return null
   const meant = nearest(id, ids)
   const hint = meant === '' ? 'Ids are made from the headings' : `Did you mean \`#${meant}\`?`

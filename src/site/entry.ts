@@ -1,24 +1,25 @@
 import type {Article} from '../content/article.ts'
-import type {Document, Slot, Term} from '../markdown/document.ts'
+import type {Document, Slot} from '../markdown/document.ts'
 import {isExternal} from './is-external.ts'
+import type {PackedTerms} from './packed-terms.ts'
+import {packTerms} from './packed-terms.ts'
 
-/** Terms in a form that is small in memory and quick to read: the parts of each stand at the same index. */
-export interface PackedTerms {
-  /** A line for each. */
-  readonly stems: string
-  /** A line for each. */
-  readonly words: string
-  readonly weights: readonly number[]
+/** What only the page of a text shows of it. */
+export interface DocumentDetails extends Pick<Document, 'outline' | 'ids'> {
+  /** The holes of its HTML, in order. */
+  readonly slots: readonly Slot[]
+  /** The words of its terms, a line for each; empty where the word is its own stem. */
+  readonly termWords: string
 }
 
 /** What the site knows of a rendered text: all but the text itself, which stays in the store. */
 export interface DocumentFacts extends Pick<
   Document,
-  'digest' | 'outline' | 'ids' | 'firstParagraph' | 'words' | 'minutes' | 'links'
+  'digest' | 'firstParagraph' | 'words' | 'minutes' | 'links'
 > {
-  /** The holes of its HTML, in order. */
-  readonly slots: readonly Slot[]
-  readonly terms: PackedTerms
+  readonly terms: Pick<PackedTerms, 'stems' | 'weights'>
+  /** Gives what is seldom needed. */
+  readonly details: () => DocumentDetails
 }
 
 /** One edition, read and rendered. */
@@ -30,30 +31,27 @@ export interface Entry {
 /** Gives what the site keeps of an article and its document: of the links, those whose target it has to find. */
 export function toEntry(article: Article, document: Document): Entry {
   const {body: _, ...facts} = article
-  const {digest, outline, ids, firstParagraph, words, minutes, terms, html} = document
+  const {digest, outline, ids, firstParagraph, words, minutes, html} = document
+  const {words: termWords, ...terms} = packTerms(document.terms)
   const kept = document.links.flatMap(({target}, index) => (isExternal(target) ? [] : [index]))
+  const details = {
+    outline,
+    ids,
+    slots: html.slots.map((slot) =>
+      slot.kind === 'label' ? slot : {...slot, link: kept.indexOf(slot.link)}
+    ),
+    termWords
+  }
   return {
     article: facts,
     document: {
       digest,
-      outline,
-      ids,
       firstParagraph,
       words,
       minutes,
       links: kept.flatMap((index) => document.links[index] ?? []),
-      slots: html.slots.map((slot) =>
-        slot.kind === 'label' ? slot : {...slot, link: kept.indexOf(slot.link)}
-      ),
-      terms: packed(terms)
+      terms,
+      details: () => details
     }
-  }
-}
-
-function packed(terms: readonly Term[]): PackedTerms {
-  return {
-    stems: terms.map(({stem}) => stem).join('\n'),
-    words: terms.map(({word}) => word).join('\n'),
-    weights: terms.map(({weight}) => Math.round(weight * 1000) / 1000)
   }
 }

@@ -1,4 +1,6 @@
 import type {RelatedWeights} from '../config/config.ts'
+import type {Rows} from './rows.ts'
+import {turned} from './rows.ts'
 
 /** Kinds of what articles share. */
 export type EvidenceKind = 'tag' | 'term' | 'outlet' | 'author' | 'series'
@@ -10,159 +12,142 @@ export interface Evidence {
   readonly key: string
   /** How much of it the article has; 1 for what it has or hasn't. */
   readonly weight: number
-  /** False for what comes from cutting a text, such as a pair of Han, and not from its writer. */
-  readonly isWord: boolean
-  /** Gives it as a reader knows it. */
-  readonly name: () => string
 }
 
-/** Rows of numbered things with a weight each, one behind the other: row `i` is from `starts[i]` to `starts[i + 1]`. */
-export interface Rows {
-  readonly starts: Uint32Array
-  readonly numbers: Uint32Array
-  readonly weights: Float64Array
-}
+/** Takes one piece of evidence after the other. */
+export type TakeEvidence = (kind: EvidenceKind, key: string, weight: number) => void
 
 /** The evidence of all articles, both ways round; what one article alone has is left out. */
 export interface EvidenceIndex {
-  readonly featureCount: number
   /** The features of each article. */
   readonly vectors: Rows
   /** The articles that have each feature, in their order. */
   readonly holders: Rows
   /** What each feature is. */
-  readonly features: readonly Pick<Evidence, 'kind' | 'isWord' | 'name'>[]
+  readonly features: readonly Feature[]
 }
 
+/** What articles share, by kind and key. */
+export type Feature = Pick<Evidence, 'kind' | 'key'>
+
 /** Weighs evidence by how rare it is (tf-idf), so that the dot product of two vectors says how much two articles share. */
-export function evidenceIndex(all: readonly Iterable<Evidence>[], weights: RelatedWeights): EvidenceIndex {
-  const gathered = gather(all)
-  const {features, counts, numberOf} = shared(gathered)
-  const rarity = counts.map((count) => Math.log(1 + all.length / count))
-  const vectors = weigh(gathered, {features, numberOf, rarity, rarest: Math.log(1 + all.length), weights})
-  return {featureCount: features.length, vectors, holders: turned(vectors, features.length), features}
+export function evidenceIndex(
+  count: number,
+  evidenceOf: (article: number, take: TakeEvidence) => void,
+  weights: RelatedWeights
+): EvidenceIndex {
+  const gathered = gather(count, evidenceOf)
+  const vectors = weigh(gathered, weights)
+  return {vectors, holders: turned(vectors, gathered.features.length), features: gathered.features}
 }
 
 interface Gathered {
-  readonly features: readonly Evidence[]
-  readonly counts: readonly number[]
-  /** The features of each article, as they come. */
-  readonly rows: readonly (readonly {readonly feature: number; readonly weight: number}[])[]
+  readonly features: readonly Feature[]
+  /** How many articles have each feature. */
+  readonly counts: Uint32Array
+  /** The features of each article, with how much of each it has. */
+  readonly rows: Rows
 }
 
-function gather(all: readonly Iterable<Evidence>[]): Gathered {
-  const features: Evidence[] = []
-  const counts: number[] = []
-  const numberByKey: Readonly<Record<EvidenceKind, Map<string, number>>> = {
+function gather(count: number, evidenceOf: (article: number, take: TakeEvidence) => void): Gathered {
+  const numberByKey = {
     tag: new Map(),
     term: new Map(),
     outlet: new Map(),
     author: new Map(),
     series: new Map()
-  }
-  const rows = all.map((own) =>
-    Array.from(own, (shown) => {
-      const numbers = numberByKey[shown.kind]
-      const feature = numbers.get(shown.key) ?? features.push(shown) - 1
-      numbers.set(shown.key, feature)
-      counts[feature] = (counts[feature] ?? 0) + 1
-      return {feature, weight: shown.weight}
-    })
-  )
-  return {features, counts, rows}
-}
-
-interface Shared {
-  readonly features: readonly Evidence[]
-  readonly counts: readonly number[]
-  /** New number of each feature; -1 for one that nobody shares. */
-  readonly numberOf: Int32Array
-}
-
-function shared({features, counts}: Gathered): Shared {
-  const kept = features.flatMap((_, feature) => ((counts[feature] ?? 0) > 1 ? [feature] : []))
-  const numberOf = new Int32Array(features.length).fill(-1)
-  for (const [number, feature] of kept.entries()) numberOf[feature] = number
-  return {
-    features: kept.flatMap((feature) => features[feature] ?? []),
-    counts: kept.map((feature) => counts[feature] ?? 0),
-    numberOf
-  }
-}
-
-interface Scale {
-  readonly features: readonly Evidence[]
-  readonly numberOf: Int32Array
-  readonly rarity: readonly number[]
-  /** Rarity of what one article alone would hold. */
-  readonly rarest: number
-  readonly weights: RelatedWeights
-}
-
-function weigh({rows}: Gathered, scale: Scale): Rows {
-  const starts = new Uint32Array(rows.length + 1)
+  } satisfies Readonly<Record<EvidenceKind, Map<string, number>>>
+  const features: Feature[] = []
+  const counts: number[] = []
   const numbers: number[] = []
   const weights: number[] = []
-  for (const [position, row] of rows.entries()) {
-    const own = row.flatMap(({feature, weight}) => {
-      const number = scale.numberOf[feature] ?? -1
-      return number === -1 ? [] : [{number, weight}]
-    })
-    const factor = termFactor(own, scale)
-    for (const {number, weight} of own) {
-      const scaled = scaledWeight(number, weight, {scale, factor})
-      if (scaled === 0) continue
-      numbers.push(number)
-      weights.push(scaled)
+  const take: TakeEvidence = (kind, key, weight) => {
+    const known: Map<string, number> = numberByKey[kind]
+    let number = known.get(key)
+    if (number === undefined) {
+      number = features.push({kind, key}) - 1
+      known.set(key, number)
+      counts.push(0)
     }
-    starts[position + 1] = numbers.length
+    counts[number] = (counts[number] ?? 0) + 1
+    numbers.push(number)
+    weights.push(weight)
   }
-  return {starts, numbers: Uint32Array.from(numbers), weights: Float64Array.from(weights)}
+  const starts = new Uint32Array(count + 1)
+  for (let article = 0; article < count; article++) {
+    evidenceOf(article, take)
+    starts[article + 1] = numbers.length
+  }
+  return withoutSingle({features, counts, starts, numbers, weights})
 }
 
-/** Terms are scaled to a vector of length 1 (cosine). */
-function termFactor(
-  own: readonly {readonly number: number; readonly weight: number}[],
-  {features, rarity, weights}: Scale
-): number {
-  let squares = 0
-  for (const {number, weight} of own) {
-    if (features[number]?.kind === 'term') squares += (weight * (rarity[number] ?? 0)) ** 2
-  }
-  return squares === 0 ? 0 : Math.sqrt(weights.text / squares)
+interface Everything {
+  readonly features: readonly Feature[]
+  readonly counts: readonly number[]
+  readonly starts: Uint32Array
+  readonly numbers: readonly number[]
+  readonly weights: readonly number[]
 }
 
-/** All else counts by its rarity alone; a series is one however many parts it has. */
-function scaledWeight(
-  number: number,
-  weight: number,
-  {scale, factor}: {readonly scale: Scale; readonly factor: number}
-): number {
-  const kind = scale.features[number]?.kind ?? 'term'
-  const rarity = scale.rarity[number] ?? 0
-  if (kind === 'term') return weight * rarity * factor
-  return Math.sqrt(scale.weights[weightNames[kind]]) * (kind === 'series' ? 1 : rarity / scale.rarest)
+/** Leaves out what only one article has, and numbers the rest anew. */
+function withoutSingle({features, counts, starts, numbers, weights}: Everything): Gathered {
+  const renumbered = new Int32Array(features.length).fill(-1)
+  const kept: Feature[] = []
+  for (const [number, feature] of features.entries()) {
+    if ((counts[number] ?? 0) > 1) renumbered[number] = kept.push(feature) - 1
+  }
+  const rows: Rows = {
+    starts: new Uint32Array(starts.length),
+    numbers: new Uint32Array(numbers.length),
+    weights: new Float64Array(numbers.length)
+  }
+  let length = 0
+  for (let article = 0; article + 1 < starts.length; article++) {
+    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+      const number = renumbered[numbers[at] ?? 0] ?? -1
+      if (number === -1) continue
+      rows.numbers[length] = number
+      rows.weights[length] = weights[at] ?? 0
+      length++
+    }
+    rows.starts[article + 1] = length
+  }
+  const shared = counts.filter((count) => count > 1)
+  return {features: kept, counts: Uint32Array.from(shared), rows}
+}
+
+/** Terms are scaled to a vector of length 1 (cosine); all else counts by its rarity alone, a series by nothing else than being one. */
+function weigh(
+  {features, counts, rows: {starts, numbers, weights: amounts}}: Gathered,
+  weights: RelatedWeights
+): Rows {
+  const articles = starts.length - 1
+  const rarity = Float64Array.from(counts, (count) => Math.log(1 + articles / count))
+  const rarest = Math.log(1 + articles)
+  const isTerm = Uint8Array.from(features, ({kind}) => (kind === 'term' ? 1 : 0))
+  const fixed = Float64Array.from(features, ({kind}, feature) =>
+    kind === 'term'
+      ? 0
+      : Math.sqrt(weights[weightNames[kind]]) * (kind === 'series' ? 1 : (rarity[feature] ?? 0) / rarest)
+  )
+  const scaled = new Float64Array(numbers.length)
+  for (let article = 0; article < articles; article++) {
+    const start = starts[article] ?? 0
+    const end = starts[article + 1] ?? 0
+    let squares = 0
+    for (let at = start; at < end; at++) {
+      const feature = numbers[at] ?? 0
+      const weight = (amounts[at] ?? 0) * (rarity[feature] ?? 0)
+      const isOne = isTerm[feature] === 1
+      scaled[at] = isOne ? weight : (fixed[feature] ?? 0)
+      if (isOne) squares += weight * weight
+    }
+    const factor = squares === 0 ? 0 : Math.sqrt(weights.text / squares)
+    for (let at = start; at < end; at++) {
+      if (isTerm[numbers[at] ?? 0] === 1) scaled[at] = (scaled[at] ?? 0) * factor
+    }
+  }
+  return {starts, numbers, weights: scaled}
 }
 
 const weightNames = {tag: 'tags', outlet: 'outlet', author: 'author', series: 'series'} as const
-
-/** Turns rows into columns; each column keeps the order of the rows. */
-function turned({starts, numbers, weights}: Rows, count: number): Rows {
-  const ends = new Uint32Array(count + 1)
-  for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1
-  for (let number = 0; number < count; number++)
-    ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0)
-  const next = ends.slice()
-  const rows = new Uint32Array(numbers.length)
-  const turnedWeights = new Float64Array(numbers.length)
-  for (let row = 0; row + 1 < starts.length; row++) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const number = numbers[at] ?? 0
-      const place = next[number] ?? 0
-      next[number] = place + 1
-      rows[place] = row
-      turnedWeights[place] = weights[at] ?? 0
-    }
-  }
-  return {starts: ends, numbers: rows, weights: turnedWeights}
-}

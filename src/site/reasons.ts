@@ -1,53 +1,44 @@
-import type {EvidenceIndex} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
 
 /** Why two articles are related. */
 export type Reason =
   | {readonly kind: 'pinned' | 'series' | 'outlet' | 'author'}
   | {readonly kind: 'topics'; readonly topics: readonly string[]}
 
-/** An article that others are compared with. */
-export interface Compared {
-  readonly index: EvidenceIndex
-  /** Its weight for each feature; 0 for those that it lacks. */
-  readonly vector: Float64Array
+/** A piece of evidence that two articles have, and its part in their score. */
+export type SharedFeature = Evidence
+
+/** Gives the names of what is shared, as a reader knows it. */
+export interface FeatureNames {
+  readonly tag: (slug: string) => string
+  readonly word: (stem: string) => string
 }
 
-/** Names what an article shares with the one that is loaded; topics are tags, then words that a reader knows as such. */
-export function reasonsFor(other: number, {index: {vectors, features}, vector}: Compared): readonly Reason[] {
-  const kinds = new Set<string>()
-  const tags: Shared[] = []
-  const words: Shared[] = []
-  const end = vectors.starts[other + 1] ?? 0
-  for (let at = vectors.starts[other] ?? 0; at < end; at++) {
-    const feature = vectors.numbers[at] ?? 0
-    const weight = (vectors.weights[at] ?? 0) * (vector[feature] ?? 0)
-    const known = features[feature]
-    if (weight === 0 || !known) continue
-    kinds.add(known.kind)
-    if (known.kind === 'tag') tags.push({weight, name: known.name})
-    else if (known.kind === 'term' && known.isWord) words.push({weight, name: known.name})
-  }
-  const topics = distinct([...heaviest(tags), ...(tags.length < maxTopics ? heaviest(words) : [])]).slice(
-    0,
-    maxTopics
+const maxTopics = 3
+
+/** Says why two articles are related by what they share; topics are tags, then words that a reader knows as such. */
+export function reasonsFor(shared: readonly SharedFeature[], names: FeatureNames): readonly Reason[] {
+  const tags = heaviest(shared.filter(({kind}) => kind === 'tag')).map(({key}) => names.tag(key))
+  const words = heaviest(shared.filter(({kind, key}) => kind === 'term' && isWord(key))).map(({key}) =>
+    names.word(key)
   )
-  const single = (['series', 'author', 'outlet'] as const).filter((kind) => kinds.has(kind))
+  const topics = distinct([...tags, ...(tags.length < maxTopics ? words : [])]).slice(0, maxTopics)
+  const single = (['series', 'author', 'outlet'] as const).filter((kind) =>
+    shared.some((feature) => feature.kind === kind)
+  )
   return [
     ...single.map((kind): Reason => ({kind})),
     ...(topics.length === 0 ? [] : [{kind: 'topics' as const, topics}])
   ]
 }
 
-const maxTopics = 3
-
-interface Shared {
-  readonly weight: number
-  readonly name: () => string
+function heaviest(shared: readonly SharedFeature[]): readonly SharedFeature[] {
+  return shared.toSorted((left, right) => right.weight - left.weight).slice(0, 2 * maxTopics)
 }
 
-function heaviest(shared: readonly Shared[]): readonly string[] {
-  const sorted = shared.toSorted((left, right) => right.weight - left.weight)
-  return sorted.slice(0, 2 * maxTopics).map(({name}) => name())
+/** Han and kana stand in pairs, whatever words they belong to. */
+function isWord(stem: string): boolean {
+  return stem.length > 2 && !/^[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u.test(stem)
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

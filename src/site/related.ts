@@ -1,15 +1,16 @@
 import type {RelatedWeights} from '../config/config.ts'
-import type {Evidence, EvidenceIndex} from './evidence.ts'
+import type {EvidenceIndex, TakeEvidence} from './evidence.ts'
 import {evidenceIndex} from './evidence.ts'
-import type {Reason} from './reasons.ts'
-import {reasonsFor} from './reasons.ts'
+import type {SharedFeature} from './reasons.ts'
 import type {Edition} from './works.ts'
 
 /** An article related to another one. */
 export interface Related {
   readonly edition: Edition
-  /** The weightiest first. */
-  readonly reasons: readonly Reason[]
+  /** How much the two share; infinite for a choice of the editor's. */
+  readonly score: number
+  /** Gives what they share. */
+  readonly shared: () => readonly SharedFeature[]
 }
 
 /** What the search for related articles depends on. */
@@ -17,65 +18,89 @@ export interface RelatedOptions {
   readonly weights: RelatedWeights
   /** How many are listed for each article. */
   readonly limit: number
-  /** Gives what an edition shows of what it is about. */
-  readonly evidenceOf: (edition: Edition) => Iterable<Evidence>
+  /** Tells what an edition shows of what it is about. */
+  readonly evidenceOf: (edition: Edition, take: TakeEvidence) => void
 }
 
-/** How many holders of one feature are looked at, those nearest in time: what keeps the cost linear. */
-const window = 128
+/** Gives the articles related to an edition, best first. */
+export type FindRelated = (edition: Edition) => readonly Related[]
 
-/** How many of the best are compared in full. */
-const finalists = 32
+/** A feature of more articles than this counts only between those near in time: what keeps the cost linear. */
+const common = 128
+
+/** How far apart two articles may stand, in the order of their dates, to share what is common. */
+const reach = 512
 
 const month = 30 * 24 * 60 * 60 * 1000
 
 /**
- * Gives the related articles of each edition, best first; the editions are those of one language, sorted by date.
- * The evidence is looked up in an inverted index, so the cost is that of editions × features × a constant.
+ * Gives a search for the related articles of any edition; the editions are those of one language, sorted by date.
+ * The evidence is looked up in an inverted index, so the cost of all lists is that of editions × features × a constant.
  */
-export function relatedEditions(
-  editions: readonly Edition[],
-  options: RelatedOptions
-): ReadonlyMap<Edition, readonly Related[]> {
-  const index = evidenceIndex(editions.map(options.evidenceOf), options.weights)
-  const search: Search = {
-    editions,
-    times: Float64Array.from(editions, ({article}) => article.matter.date.time),
-    index,
-    options,
-    scores: new Float64Array(editions.length),
-    touched: new Uint32Array(editions.length),
-    vector: new Float64Array(index.featureCount)
+export function relatedEditions(editions: readonly Edition[], options: RelatedOptions): FindRelated {
+  const search = searchIn(editions, options)
+  const found = new Map<Edition, readonly Related[]>()
+  return (edition) => {
+    const known = found.get(edition)
+    if (known) return known
+    const position = search.positionOf.get(edition)
+    const related = position === undefined ? [] : relatedTo(position, edition, search)
+    found.set(edition, related)
+    return related
   }
-  return new Map(editions.map((edition, position) => [edition, relatedTo(position, edition, search)]))
 }
 
 interface Search {
   readonly editions: readonly Edition[]
+  readonly positionOf: ReadonlyMap<Edition, number>
   readonly times: Float64Array
+  /** The number of each edition's work. */
+  readonly works: Uint32Array
   readonly index: EvidenceIndex
   readonly options: RelatedOptions
-  /** Scratch: zero between two articles. */
+  /** Scratch: zero between two searches. */
   readonly scores: Float64Array
   /** Scratch: the positions that have a score. */
   readonly touched: Uint32Array
-  /** Scratch: zero between two articles. */
-  readonly vector: Float64Array
+}
+
+function searchIn(editions: readonly Edition[], options: RelatedOptions): Search {
+  const numberByWork = new Map<string, number>()
+  const workNumber = (work: string): number => {
+    const number = numberByWork.get(work) ?? numberByWork.size
+    numberByWork.set(work, number)
+    return number
+  }
+  return {
+    editions,
+    positionOf: new Map(editions.map((edition, position) => [edition, position])),
+    times: Float64Array.from(editions, ({article}) => article.matter.date.time),
+    works: Uint32Array.from(editions, ({article}) => workNumber(article.work)),
+    index: evidenceIndex(
+      editions.length,
+      (position, take) => {
+        const edition = editions[position]
+        if (edition) options.evidenceOf(edition, take)
+      },
+      options.weights
+    ),
+    options,
+    scores: new Float64Array(editions.length),
+    touched: new Uint32Array(editions.length)
+  }
 }
 
 function relatedTo(position: number, edition: Edition, search: Search): readonly Related[] {
   const pinned = pinnedTo(edition, search.editions)
-  const isAllowed = allowed(edition, pinned)
-  const count = addUp(position, search)
-  const candidates = best(count, search, (other) => isAllowed(search.editions[other]))
-  load(position, search)
-  const found = candidates
-    .map((other) => ({position: other, score: exact(position, other, search)}))
-    .toSorted((left, right) => right.score - left.score || left.position - right.position)
-    .slice(0, Math.max(0, search.options.limit - pinned.length))
-    .flatMap(({position: other}) => toRelated(other, search))
-  unload(position, search)
-  return [...pinned.map((other): Related => ({edition: other, reasons: [{kind: 'pinned'}]})), ...found]
+  const room = Math.max(0, search.options.limit - pinned.length)
+  const found = best(addUp(position, search), {search, position, room, isRefused: refusal(edition, pinned)})
+  return [
+    ...pinned.map((other): Related => ({edition: other, score: Infinity, shared: () => []})),
+    ...found.flatMap(({position: other, score}): readonly Related[] => {
+      const found = search.editions[other]
+      return found ? [{edition: found, score, shared: () => sharedBy(position, other, search)}] : []
+    })
+  ]
 }
 
 function pinnedTo({article}: Edition, editions: readonly Edition[]): readonly Edition[] {
@@ -86,13 +111,14 @@ function pinnedTo({article}: Edition, editions: readonly Edition[]): readonly Ed
   )
 }
 
-function allowed({article}: Edition, pinned: readonly Edition[]): (other: Edition | undefined) => boolean {
+/** Says which editions are not to be listed, besides those of the same work; null when there are none. */
+function refusal(
+  {article}: Edition,
+  pinned: readonly Edition[]
+): ((other: Edition | undefined) => boolean) | null {
   const {exclude} = article.matter.related
-  return (other) =>
-    other !== undefined &&
-    other.article.work !== article.work &&
-    !exclude.includes(other.article.work) &&
-    !pinned.includes(other)
+  if (exclude.length === 0 && pinned.length === 0) return null
+  return (other) => other !== undefined && (exclude.includes(other.article.work) || pinned.includes(other))
 }
 
 /** Adds up what an article shares with others; gives how many it shares anything with. */
@@ -102,11 +128,14 @@ function addUp(position: number, {index: {vectors, holders}, scores, touched}: S
   for (let at = vectors.starts[position] ?? 0; at < end; at++) {
     const feature = vectors.numbers[at] ?? 0
     const weight = vectors.weights[at] ?? 0
+    let place = holders.starts[feature] ?? 0
     const last = holders.starts[feature + 1] ?? 0
-    const first = windowStart(holders.numbers, {first: holders.starts[feature] ?? 0, last, position})
-    const stop = Math.min(last, first + window)
-    for (let place = first; place < stop; place++) {
+    const isCommon = last - place > common
+    const stop = isCommon ? position + reach : scores.length
+    if (isCommon) place = firstFrom(holders.numbers, {low: place, high: last, position: position - reach})
+    for (; place < last; place++) {
       const other = holders.numbers[place] ?? 0
+      if (other > stop) break
       const sum = scores[other] ?? 0
       if (sum === 0) touched[count++] = other
       scores[other] = sum + weight * (holders.weights[place] ?? 0)
@@ -116,89 +145,80 @@ function addUp(position: number, {index: {vectors, holders}, scores, touched}: S
 }
 
 interface Span {
-  readonly first: number
-  readonly last: number
+  readonly low: number
+  readonly high: number
   readonly position: number
 }
 
-/** The holders of a feature are sorted by date, as the editions are: the window lies around the article itself. */
-function windowStart(positions: Uint32Array, {first, last, position}: Span): number {
-  if (last - first <= window) return first
-  let low = first
-  let high = last
+/** Gives the first place in a sorted span that holds the position or a later one. */
+function firstFrom(positions: Uint32Array, span: Span): number {
+  let {low, high} = span
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((positions[middle] ?? 0) < position) low = middle + 1
+    if ((positions[middle] ?? 0) < span.position) low = middle + 1
     else high = middle
   }
-  return Math.max(first, Math.min(low - window / 2, last - window))
+  return low
 }
 
-/** Keeps the finalists in one pass, the best first, and clears the scratch. */
-function best(
-  count: number,
-  {scores, touched}: Search,
-  isAllowed: (position: number) => boolean
-): readonly number[] {
-  const positions = new Uint32Array(finalists)
-  const kept = new Float64Array(finalists)
-  let length = 0
+interface Choice {
+  readonly search: Search
+  readonly position: number
+  readonly room: number
+  readonly isRefused: ((other: Edition | undefined) => boolean) | null
+}
+
+interface Found {
+  readonly position: number
+  readonly score: number
+}
+
+/** Keeps the best in one pass, adds nearness in time, and clears the scratch. */
+function best(count: number, {search, position, room, isRefused}: Choice): readonly Found[] {
+  const {editions, scores, touched, times, works, options} = search
+  const time = times[position] ?? 0
+  const kept: Found[] = []
   for (let index = 0; index < count; index++) {
-    const position = touched[index] ?? 0
-    const score = scores[position] ?? 0
-    scores[position] = 0
-    if (length === finalists && score < (kept[finalists - 1] ?? 0)) continue
-    if (!isAllowed(position)) continue
-    let at = Math.min(length, finalists - 1)
-    const isLast = length === finalists && !isBefore(score, position, {kept, positions, at})
-    if (isLast) continue
-    for (; at > 0 && isBefore(score, position, {kept, positions, at: at - 1}); at--) {
-      kept[at] = kept[at - 1] ?? 0
-      positions[at] = positions[at - 1] ?? 0
-    }
-    kept[at] = score
-    positions[at] = position
-    length = Math.min(length + 1, finalists)
+    const other = touched[index] ?? 0
+    const shared = scores[other] ?? 0
+    scores[other] = 0
+    const worst = kept[room - 1]
+    if (worst && shared + options.weights.time < worst.score) continue
+    if (works[other] === works[position] || isRefused?.(editions[other])) continue
+    const score = shared + options.weights.time / (1 + Math.abs(time - (times[other] ?? 0)) / month)
+    keep({position: other, score}, kept, room)
   }
-  return [...positions.subarray(0, length)]
+  return kept
 }
 
-interface Kept {
-  readonly kept: Float64Array
-  readonly positions: Uint32Array
-  readonly at: number
-}
-
-function isBefore(score: number, position: number, {kept, positions, at}: Kept): boolean {
-  const other = kept[at] ?? 0
-  return score > other || (score === other && position < (positions[at] ?? 0))
-}
-
-/** Spreads out the vector of one article, so that others are compared with it in one pass each. */
-function load(position: number, {index: {vectors}, vector}: Search): void {
-  const end = vectors.starts[position + 1] ?? 0
-  for (let at = vectors.starts[position] ?? 0; at < end; at++) {
-    vector[vectors.numbers[at] ?? 0] = vectors.weights[at] ?? 0
+/** Puts what is found in its place among the best; the newer one of two as good stands first. */
+function keep(found: Found, kept: Found[], room: number): void {
+  let at = kept.length
+  for (; at > 0; at--) {
+    const before = kept[at - 1]
+    if (!before || before.score > found.score) break
+    if (before.score === found.score && before.position < found.position) break
   }
+  if (at >= room) return
+  kept.splice(at, 0, found)
+  if (kept.length > room) kept.pop()
 }
 
-function unload(position: number, {index: {vectors}, vector}: Search): void {
-  const end = vectors.starts[position + 1] ?? 0
-  for (let at = vectors.starts[position] ?? 0; at < end; at++) vector[vectors.numbers[at] ?? 0] = 0
-}
-
-/** Compares an article with the one that is loaded in all that they share, and adds nearness in time. */
-function exact(position: number, other: number, {index: {vectors}, times, options, vector}: Search): number {
-  const apart = Math.abs((times[position] ?? 0) - (times[other] ?? 0))
-  let score = options.weights.time / (1 + apart / month)
-  const end = vectors.starts[other + 1] ?? 0
-  for (let at = vectors.starts[other] ?? 0; at < end; at++) {
-    score += (vectors.weights[at] ?? 0) * (vector[vectors.numbers[at] ?? 0] ?? 0)
+/** Gives what two articles share, in the order in which the first one has it. */
+function sharedBy(
+  position: number,
+  other: number,
+  {index: {vectors, features}}: Search
+): readonly SharedFeature[] {
+  const weightByFeature = new Map<number, number>()
+  for (let at = vectors.starts[other] ?? 0; at < (vectors.starts[other + 1] ?? 0); at++)
+    weightByFeature.set(vectors.numbers[at] ?? 0, vectors.weights[at] ?? 0)
+  const shared: SharedFeature[] = []
+  for (let at = vectors.starts[position] ?? 0; at < (vectors.starts[position + 1] ?? 0); at++) {
+    const number = vectors.numbers[at] ?? 0
+    const weight = (vectors.weights[at] ?? 0) * (weightByFeature.get(number) ?? 0)
+    const feature = features[number]
+    if (weight > 0 && feature) shared.push({...feature, weight})
   }
-  return score
-}
-
-function toRelated(other: number, search: Search): readonly Related[] {
-  const edition = search.editions[other]
-  return edition ? [{edition, reasons: reasonsFor(other, search)}] : []
+  return shared
 }

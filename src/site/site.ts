@@ -10,7 +10,7 @@ import {byPlace} from '../report/report.ts'
 import type {Entry} from './entry.ts'
 import {evidenceOf} from './evidence-of.ts'
 import type {LinkIndex} from './link.ts'
-import type {Related} from './related.ts'
+import type {FindRelated} from './related.ts'
 import {relatedEditions} from './related.ts'
 import type {Taxonomy} from './taxonomy.ts'
 import {taxonomy} from './taxonomy.ts'
@@ -38,7 +38,8 @@ export interface Site {
   readonly translators: Taxonomy
   /** Everybody who had a hand in an edition: translators, reviewers, editors and authors. */
   readonly people: Taxonomy
-  readonly related: ReadonlyMap<Edition, readonly Related[]>
+  /** Gives the related articles of an edition, best first. */
+  readonly related: FindRelated
   readonly assets: readonly Asset[]
   readonly links: LinkIndex
   readonly messages: readonly Message[]
@@ -140,15 +141,22 @@ function peopleOf({article: {matter}, source}: Edition): readonly Reference[] {
 function relatedInEach(
   languages: readonly SiteLanguage[],
   {config, tags, outlets}: {readonly config: Config; readonly tags: Taxonomy; readonly outlets: Taxonomy}
-): ReadonlyMap<Edition, readonly Related[]> {
-  const lists = languages.map(({tag, editions}) =>
-    relatedEditions(editions, {
+): FindRelated {
+  const findByLanguage = new Map<string, FindRelated>()
+  const findIn = (lang: string): FindRelated => {
+    const editions = languages.find(({tag}) => tag === lang)?.editions ?? []
+    return relatedEditions(editions, {
       weights: config.related.weights,
       limit: Math.max(fullList, config.related.limit),
-      evidenceOf: (edition) => evidenceOf(edition, {tags, outlets, lang: tag})
+      evidenceOf: (edition, take) => evidenceOf(edition, {tags, outlets}, take)
     })
-  )
-  return new Map(lists.flatMap((list) => [...list]))
+  }
+  return (edition) => {
+    const {lang} = edition.article
+    const find = findByLanguage.get(lang) ?? findIn(lang)
+    findByLanguage.set(lang, find)
+    return find(edition)
+  }
 }
 
 interface Indexed {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {article, site} from '../helper/site.ts'
 import {seriesOf} from '../../src/site/series.ts'
-import type {Evidence} from '../../src/site/evidence.ts'
 import {evidenceIndex} from '../../src/site/evidence.ts'
+import {eachTerm, packTerms, wordByStem} from '../../src/site/packed-terms.ts'
 
 const day = (number: number): string => `2026-01-${String(number).padStart(2, '0')}`
 
@@ -115,12 +115,37 @@ test.each([
 })
 
 test('the evidence of an article is weighed by its rarity, and what nobody shares is left out', () => {
-  const tag = (key: string): Evidence => ({kind: 'tag', key, weight: 1, isWord: true, name: () => key})
   const weights = {tags: 1, text: 1, outlet: 1, author: 1, series: 1, time: 1}
-  const index = evidenceIndex([[tag('a'), tag('b')], [tag('a'), tag('b')], [tag('a')], [tag('c')]], weights)
-  expect(index.features.map(({name}) => name())).toEqual(['a', 'b'])
+  const tags = [['a', 'b'], ['a', 'b'], ['a'], ['c']]
+  const index = evidenceIndex(
+    tags.length,
+    (article, take) => tags[article]?.forEach((key) => take('tag', key, 1)),
+    weights
+  )
+  expect(index.features.map(({key}) => key)).toEqual(['a', 'b'])
   const [common = 0, rare = 0] = index.vectors.weights
   expect(rare).toBeGreaterThan(common)
   expect([...index.vectors.starts]).toEqual([0, 2, 4, 5, 5])
   expect([...index.holders.numbers]).toEqual([0, 1, 2, 0, 1])
+})
+
+test('terms are packed without loss, but for steps in their weights', () => {
+  const terms = [
+    {stem: 'linux', word: 'Linux', weight: 7.781},
+    {stem: '命令', word: '命令', weight: 0.001},
+    {stem: 'sort', word: 'sorting', weight: 1e6}
+  ]
+  const packed = packTerms(terms)
+  const read: [string, number][] = []
+  eachTerm(packed, (stem, weight) => read.push([stem, weight]))
+  expect(read).toEqual([
+    ['linux', 7.78],
+    ['命令', 0.02],
+    ['sort', (0xd7ff - 32) / 50]
+  ])
+  expect([...wordByStem(packed)]).toEqual([
+    ['linux', 'Linux'],
+    ['命令', '命令'],
+    ['sort', 'sorting']
+  ])
 })
