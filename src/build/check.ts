@@ -40,7 +40,8 @@ async function renderAll({outputs, renderPages, messages}: Rebuilt): Promise<rea
     problems.push(...(await renderPages(batch)))
     batch = []
   }
-  for (const {work} of outputs) {
+  for (const {task} of outputs) {
+    const {work} = task()
     if (work.kind === 'page') batch.push({template: work.template, view: work.view, file: null})
     if (batch.length === 64) await flush()
   }

@@ -40,7 +40,7 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
     themeAssets: Object.fromEntries(assets.map(({name, address}) => [name, address])),
     generator: `Dragoman ${packageVersion()}`
   })
-  const pages = [...makePages(context)]
+  const pages = makePages(context)
   const taken = checkAddresses([
     ...pages,
     ...assets.map(({address}) => ({address, origin: ''})),

@@ -1,11 +1,10 @@
 import {outputPath} from '../content/address.ts'
 import {digest} from '../content/digest.ts'
-import type {Output, Work} from '../output/output.ts'
+import type {Output, Task} from '../output/output.ts'
 import {viewDigest} from '../output/view-digest.ts'
 import type {PageContext} from '../pages/context.ts'
-import type {SitemapEntry} from '../pages/data-view.ts'
 import type {AnyDataPage, HtmlPage, Page} from '../pages/page.ts'
-import {sitemapEntry, sitemapPage} from '../pages/sitemap.ts'
+import {siteInputs} from '../pages/site-inputs.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Theme} from '../templates/theme.ts'
 import {dataText} from './data-text.ts'
@@ -22,49 +21,41 @@ export interface OutputTools {
   readonly prepare: (digests: readonly string[]) => Promise<void>
 }
 
-/** Gives every file of the site, one after the other, so that only a few views are in memory at a time. */
+/** Gives every file of the site; the views of pages are made when their tasks are asked for. */
 export function* makeOutputs(pages: readonly Page[], tools: OutputTools): Iterable<Output> {
   const {context, theme} = tools
   const digestOf = viewDigest()
-  const entries: SitemapEntry[] = []
+  const site = digest(programDigest, theme.digest, siteInputs(context))
   for (const page of pages) {
-    if (page.kind === 'data') yield dataOutput(page, digestOf, tools)
-    else {
-      const output = pageOutput(page, digestOf, theme)
-      entries.push(...sitemapEntry(output.work.view.page, page.modified))
-      yield output
+    yield {
+      path: outputPath(page.address),
+      inputs: digest(site, page.kind === 'html' ? page.template : page.format, page.address, page.inputs()),
+      task: () => (page.kind === 'data' ? dataTask(page, digestOf, tools) : pageTask(page, digestOf, theme))
     }
   }
-  yield dataOutput(sitemapPage(entries), digestOf, tools)
   for (const {address, key, contents} of themeAssets(theme)) {
-    yield {path: outputPath(address), key, work: {kind: 'data', data: async () => contents}}
+    const task: Task = {key, work: {kind: 'data', data: async () => contents}}
+    yield {path: outputPath(address), inputs: key, task: () => task}
   }
   for (const {address, stamp, file} of context.site.assets) {
-    yield {path: outputPath(address), key: stamp, work: {kind: 'copy', from: file}}
+    const task: Task = {key: stamp, work: {kind: 'copy', from: file}}
+    yield {path: outputPath(address), inputs: stamp, task: () => task}
   }
 }
 
 type Digest = (view: unknown) => string
 
-interface PageOutput extends Output {
-  readonly work: Extract<Work, {readonly kind: 'page'}>
-}
-
-function pageOutput({address, template, view}: HtmlPage, digestOf: Digest, theme: Theme): PageOutput {
+function pageTask({template, view}: HtmlPage, digestOf: Digest, theme: Theme): Task {
   const made = view()
   const key = digest(programDigest, theme.digest, template, digestOf(made))
-  return {path: outputPath(address), key, work: {kind: 'page', template, view: made}}
+  return {key, work: {kind: 'page', template, view: made}}
 }
 
-function dataOutput(page: AnyDataPage, digestOf: Digest, {html, prepare}: OutputTools): Output {
+function dataTask(page: AnyDataPage, digestOf: Digest, {html, prepare}: OutputTools): Task {
   const text = dataText(page)
   const data = async (): Promise<string> => {
     await prepare(text.documents)
     return text.make(html)
   }
-  return {
-    path: outputPath(page.address),
-    key: digest(programDigest, page.format, digestOf(text.view)),
-    work: {kind: 'data', data}
-  }
+  return {key: digest(programDigest, page.format, digestOf(text.view)), work: {kind: 'data', data}}
 }

@@ -15,20 +15,19 @@ const separator = '\u0000'
 
 /** Gives a document as the store holds it. */
 export function toRecord(
-  {article, document}: Entry,
+  {article, document, face}: Entry,
   messages: readonly Message[],
   {strings}: HtmlTemplate
 ): PackRecord {
   const {details, ...facts} = document
-  const head = {article, document: facts, messages} satisfies WrittenFacts
+  const head = {article, face, document: facts, messages} satisfies WrittenFacts
   return {
     facts: Buffer.from(JSON.stringify(head) + separator + JSON.stringify(details())),
     body: Buffer.from(strings.join(separator))
   }
 }
 
-interface WrittenFacts {
-  readonly article: Entry['article']
+interface WrittenFacts extends Pick<Entry, 'article' | 'face'> {
   readonly document: Omit<DocumentFacts, 'details'>
   readonly messages: readonly Message[]
 }
@@ -37,8 +36,8 @@ interface WrittenFacts {
 export function toFacts(bytes: Uint8Array): Facts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = buffer.indexOf(0)
-  const {article, document, messages}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
-  return {entry: {article, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
+  const {article, face, document, messages}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
+  return {entry: {article, face, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
 }
 
 function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {

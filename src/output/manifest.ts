@@ -3,9 +3,10 @@ import {dirname, join} from 'node:path'
 import {digest} from '../content/digest.ts'
 import type {Stamp} from '../content/survey.ts'
 
-/** A file that we wrote: its key, and how the file system knew it then. */
+/** A file that we wrote: what it was made from, and how the file system knew it then. */
 export interface Written {
   readonly key: string
+  readonly inputs: string
   readonly size: number
   readonly changed: number
 }
@@ -13,14 +14,16 @@ export interface Written {
 /** What an output folder holds that we made, by path. */
 export type Manifest = ReadonlyMap<string, Written>
 
-const version = 2
+const version = 3
 
 /** Reads what was written to an output folder last time; a missing or damaged record is an empty one. */
 export function readManifest(state: string, out: string): Manifest {
   try {
     const record: unknown = JSON.parse(readFileSync(fileOf(state, out), 'utf8'))
     return isRecord(record)
-      ? new Map(record.files.map(([path, key, size, changed]) => [path, {key, size, changed}]))
+      ? new Map(
+          record.files.map(([path, key, inputs, size, changed]) => [path, {key, inputs, size, changed}])
+        )
       : new Map()
   } catch {
     return new Map()
@@ -32,13 +35,19 @@ export function writeManifest(state: string, out: string, manifest: Manifest): v
   const file = fileOf(state, out)
   mkdirSync(dirname(file), {recursive: true})
   const temporary = `${file}.${process.pid}`
-  const files = [...manifest].map(([path, {key, size, changed}]): Row => [path, key, size, changed])
+  const files = [...manifest].map(([path, {key, inputs, size, changed}]): Row => [
+    path,
+    key,
+    inputs,
+    size,
+    changed
+  ])
   writeFileSync(temporary, JSON.stringify({version, files}))
   renameSync(temporary, file)
 }
 
 /** Says whether a file is still as we wrote it. */
-export function isIntact({size, changed}: Written, stamp: Stamp | null): boolean {
+export function isIntact({size, changed}: Pick<Written, 'size' | 'changed'>, stamp: Stamp | null): boolean {
   return stamp !== null && stamp[0] === size && stamp[1] === changed
 }
 
@@ -47,7 +56,7 @@ function fileOf(state: string, out: string): string {
   return join(state, 'cache', `output-${digest(out).slice(0, 8)}.json`)
 }
 
-type Row = readonly [path: string, key: string, size: number, changed: number]
+type Row = readonly [path: string, key: string, inputs: string, size: number, changed: number]
 
 function isRecord(record: unknown): record is {readonly files: readonly Row[]} {
   if (typeof record !== 'object' || record === null || !('version' in record)) return false
@@ -60,5 +69,5 @@ function isRecord(record: unknown): record is {readonly files: readonly Row[]} {
 }
 
 function isRow(row: unknown): row is Row {
-  return Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && typeof row[1] === 'string'
+  return Array.isArray(row) && row.length === 5 && typeof row[0] === 'string' && typeof row[1] === 'string'
 }

@@ -54,26 +54,25 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
     const before = readManifest(state, out)
     const staged = await stage(outputs, {...options, staging, before})
     if (staged.problems.length > 0) return {...nothing, messages: staged.problems}
-    const {keys, changed} = staged
-    const kept = [...keys.keys()].filter((path) => !changed.has(path))
+    const {kept, changed} = staged
     const removed = [...before.keys()]
-      .filter((path) => !keys.has(path) && existsSync(join(out, path)) && isBelow(path))
+      .filter((path) => !kept.has(path) && !changed.has(path) && existsSync(join(out, path)) && isBelow(path))
       .toSorted()
-    if (changed.size > 0 || removed.length > 0 || before.size !== keys.size) {
-      const rest = new Map([...before].filter(([path]) => keys.has(path) && !changed.has(path)))
-      writeManifest(state, out, rest)
+    if (changed.size > 0 || !isSame(kept, before)) {
+      writeManifest(state, out, kept)
       removeFiles(removed, out)
-      publish([...changed], staging, out)
-      writeManifest(
-        state,
-        out,
-        new Map([
-          ...rest,
-          ...[...changed].map((path) => [path, writtenAs(join(out, path), keys.get(path) ?? '')] as const)
-        ])
-      )
+      publish([...changed.keys()], staging, out)
+      if (changed.size > 0)
+        writeManifest(
+          state,
+          out,
+          new Map([
+            ...kept,
+            ...[...changed].map(([path, made]) => [path, {...made, ...stampedAs(join(out, path))}] as const)
+          ])
+        )
     }
-    return {written: [...changed].toSorted(), kept, removed, messages: []}
+    return {written: [...changed.keys()].toSorted(), kept: [...kept.keys()], removed, messages: []}
   } catch (error) {
     return {...nothing, messages: [failed(options.folders, error)]}
   } finally {
@@ -87,9 +86,13 @@ function isBelow(path: string): boolean {
   return !path.split('/').includes('..')
 }
 
-function writtenAs(file: string, key: string): Written {
+function isSame(left: Manifest, right: Manifest): boolean {
+  return left.size === right.size && [...left].every(([path, written]) => right.get(path) === written)
+}
+
+function stampedAs(file: string): Pick<Written, 'size' | 'changed'> {
   const [size = 0, changed = 0] = stampOf(file) ?? []
-  return {key, size, changed}
+  return {size, changed}
 }
 
 interface StageOptions extends WriteOptions {
@@ -98,25 +101,32 @@ interface StageOptions extends WriteOptions {
 }
 
 interface Staged {
-  /** The key of every output, by path. */
-  readonly keys: ReadonlyMap<string, string>
-  readonly changed: ReadonlySet<string>
+  /** What stays as it is in the output folder. */
+  readonly kept: Manifest
+  readonly changed: ReadonlyMap<string, Pick<Written, 'key' | 'inputs'>>
   readonly problems: readonly Message[]
 }
 
 /** Writes what changed to the folder aside; pages in batches, a few at a time. */
 async function stage(outputs: Iterable<Output>, options: StageOptions): Promise<Staged> {
   const {staging, before, folders} = options
-  const keys = new Map<string, string>()
-  const changed = new Set<string>()
+  const kept = new Map<string, Written>()
+  const changed = new Map<string, Pick<Written, 'key' | 'inputs'>>()
   const queue = batches(options)
   const makeFolder = folderMaker()
-  for (const {path, key, work} of outputs) {
-    keys.set(path, key)
-    const last = before.get(path)
-    if (options.keepsSame && last?.key === key && isIntact(last, stampOf(join(folders.out, path)))) continue
+  for (const {path, inputs, task} of outputs) {
+    const last = options.keepsSame ? intact(before.get(path), join(folders.out, path)) : null
+    if (last?.inputs === inputs) {
+      kept.set(path, last)
+      continue
+    }
+    const {key, work} = task()
+    if (last?.key === key) {
+      kept.set(path, {...last, inputs})
+      continue
+    }
     if (changed.size === 0) makeStaging(staging)
-    changed.add(path)
+    changed.set(path, {key, inputs})
     const file = join(staging, path)
     if (work.kind === 'page') await queue.add({template: work.template, view: work.view, file})
     else {
@@ -125,7 +135,12 @@ async function stage(outputs: Iterable<Output>, options: StageOptions): Promise<
     }
     options.onProgress(changed.size)
   }
-  return {keys, changed, problems: await queue.end()}
+  return {kept, changed, problems: await queue.end()}
+}
+
+/** Gives what was written when it is still as it was. */
+function intact(written: Written | undefined, file: string): Written | null {
+  return written && isIntact(written, stampOf(file)) ? written : null
 }
 
 interface Queue {

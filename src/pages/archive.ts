@@ -1,6 +1,7 @@
 import type {Edition} from '../site/works.ts'
 import {alternates} from './alternates.ts'
 import {card} from './card.ts'
+import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {frame} from './frame.ts'
@@ -33,8 +34,9 @@ export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'
         }),
         years: years(context, editions)
       }),
+      inputs: () => editions.map(faceInputs).join('\n'),
       origin: '',
-      modified: ''
+      listing: {modified: '', versions}
     }
   }
 }

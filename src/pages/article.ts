@@ -1,19 +1,23 @@
 import {directionOf, languageOf} from '../config/language.ts'
+import type {DateTime} from '../content/date-time.ts'
 import type {Edition} from '../site/works.ts'
+import type {Version} from './alternates.ts'
 import {alternates} from './alternates.ts'
 import {bodyView} from './body.ts'
 import {card} from './card.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {creditLine} from './credit.ts'
+import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
-import type {HtmlPage} from './page.ts'
+import type {HtmlPage, Listing} from './page.ts'
 import {relatedAddress} from './related.ts'
+import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
@@ -28,8 +32,9 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
       address: edition.article.address,
       template: 'article',
       view: () => ({...articleFrame(context, edition, 'article'), article: articleView(context, edition)}),
+      inputs: () => editionInputs(context, edition),
       origin: edition.article.path,
-      modified: (edition.article.matter.updated ?? edition.article.matter.date).text
+      listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
     }
   }
 }
@@ -42,10 +47,20 @@ export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
       address: edition.article.address,
       template: 'page',
       view: () => ({...articleFrame(context, edition, 'page'), article: articleView(context, edition)}),
+      inputs: () => editionInputs(context, edition),
       origin: edition.article.path,
-      modified: edition.article.matter.updated?.text ?? ''
+      listing: listing(context, edition, edition.article.matter.updated)
     }
   }
+}
+
+function listing(context: PageContext, edition: Edition, modified: DateTime | null): Listing | null {
+  if (edition.article.matter.isDraft) return null
+  return {modified: modified?.text ?? '', versions: versionsOf(context, edition)}
+}
+
+function versionsOf(context: PageContext, edition: Edition): readonly Version[] {
+  return sisters(context, edition).map(({article: {lang, address}}) => ({lang, address}))
 }
 
 function articleFrame(context: PageContext, edition: Edition, template: 'article' | 'page'): FrameView {
@@ -58,25 +73,10 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
     title: matter.title,
     description: excerpt(matter.summary === '' ? document.firstParagraph : matter.summary),
     address,
-    alternates: alternates(
-      context,
-      sisters(context, edition).map((sister) => ({
-        lang: sister.article.lang,
-        address: sister.article.address
-      }))
-    ),
+    alternates: alternates(context, versionsOf(context, edition)),
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
     isIndexed: !matter.isDraft
   })
-}
-
-/** All editions of the work that have a page, in the order of the site's languages. */
-function sisters({site}: PageContext, {article}: Edition): readonly Edition[] {
-  const order = site.languages.map(({tag}) => tag)
-  const editions = site.links.editionsByWork.get(article.work) ?? []
-  return editions.toSorted(
-    (left, right) => order.indexOf(left.article.lang) - order.indexOf(right.article.lang)
-  )
 }
 
 function articleView(context: PageContext, edition: Edition): ArticleView {

@@ -6,6 +6,7 @@ import {bodyView} from './body.ts'
 import type {PageContext} from './context.ts'
 import {urlIn} from './context.ts'
 import type {AtomEntry, AtomPerson, AtomView} from './data-view.ts'
+import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {languageFileAddress, listAddress} from './list-address.ts'
 import type {DataPage} from './page.ts'
@@ -20,15 +21,24 @@ export function* atomPages(context: PageContext): Iterable<DataPage<'atom'>> {
       address,
       format: 'atom',
       view: () => atomView(context, language, urlIn(context, address)),
+      inputs: () =>
+        newest(context, language)
+          .map((edition) => editionInputs(context, edition))
+          .join('\n'),
       origin: ''
     }
   }
 }
 
-function atomView(context: PageContext, {tag, editions}: SiteLanguage, self: string): AtomView {
+function newest({site}: PageContext, {editions}: SiteLanguage): readonly Edition[] {
+  return editions.slice(0, site.config.feeds.limit)
+}
+
+function atomView(context: PageContext, language: SiteLanguage, self: string): AtomView {
+  const {tag} = language
   const {config} = context.site
   const home = urlIn(context, listAddress(config, {lang: tag, path: [], page: 1}))
-  const entries = editions.slice(0, config.feeds.limit).map((edition) => atomEntry(context, edition))
+  const entries = newest(context, language).map((edition) => atomEntry(context, edition))
   const updated = entries
     .map((entry) => entry.updated)
     .toSorted((left, right) => Date.parse(right) - Date.parse(left))

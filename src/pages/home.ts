@@ -1,5 +1,6 @@
 import {alternates} from './alternates.ts'
 import {card} from './card.ts'
+import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {frame} from './frame.ts'
@@ -16,10 +17,13 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
     for (const {number, items, pagination} of paginate(editions, config.pageSize, (page) =>
       hrefIn(context, addressOf(page))
     )) {
-      const versions = languages.map(({tag}) => ({
-        lang: tag,
-        address: listAddress(config, {lang: tag, path: [], page: 1})
-      }))
+      const versions =
+        number > 1
+          ? []
+          : languages.map(({tag}) => ({
+              lang: tag,
+              address: listAddress(config, {lang: tag, path: [], page: 1})
+            }))
       yield {
         kind: 'html',
         address: addressOf(number),
@@ -31,7 +35,7 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
             title: number === 1 ? config.title : wording.text('list.page', {number}),
             description: config.description,
             address: addressOf(number),
-            alternates: number === 1 ? alternates(context, versions) : [],
+            alternates: alternates(context, versions),
             breadcrumbs:
               number === 1
                 ? []
@@ -41,8 +45,9 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
           cards: items.map((edition) => card(context, edition)),
           pagination
         }),
+        inputs: () => `${number} ${pagination.total} ${items.map(faceInputs).join('\n')}`,
         origin: '',
-        modified: ''
+        listing: {modified: '', versions}
       }
     }
   }

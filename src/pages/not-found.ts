@@ -1,5 +1,6 @@
 import {fileAddress} from '../content/address.ts'
 import {card} from './card.ts'
+import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {frame} from './frame.ts'
 import type {HtmlPage} from './page.ts'
@@ -29,7 +30,8 @@ export function* notFoundPages(context: PageContext): Iterable<HtmlPage<'not-fou
       ...frame(context, {...options, template: 'not-found'}),
       cards: newest.map((edition) => card(context, edition))
     }),
+    inputs: () => newest.map(faceInputs).join('\n'),
     origin: '',
-    modified: ''
+    listing: null
   }
 }

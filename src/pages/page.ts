@@ -1,5 +1,6 @@
 import type {Address} from '../content/address.ts'
 import type {DataViews} from './data-view.ts'
+import type {Version} from './alternates.ts'
 import type {Views} from './view.ts'
 
 /** One page of a template, with all that it shows. */
@@ -9,10 +10,20 @@ export interface HtmlPage<Template extends keyof Views = keyof Views> {
   readonly template: Template
   /** Makes all that the page shows. */
   readonly view: () => Views[Template]
+  /** Gives what of the editions its view is made from: the same inputs, and the same site, are the same view. */
+  readonly inputs: () => string
   /** The file it comes from; empty when it comes from many. */
   readonly origin: string
+  /** Its place in the sitemap; null for a page that search engines should leave out. */
+  readonly listing: Listing | null
+}
+
+/** What the sitemap tells of a page. */
+export interface Listing {
   /** When its content last changed (RFC 3339); empty when that is not known. */
   readonly modified: string
+  /** The page in all its languages; empty when it has no others. */
+  readonly versions: readonly Version[]
 }
 
 /** One file that is not HTML. */
@@ -22,6 +33,8 @@ export interface DataPage<Format extends keyof DataViews = keyof DataViews> {
   readonly format: Format
   /** Makes all that the file holds. */
   readonly view: () => DataViews[Format]
+  /** Gives what of the editions its view is made from, as those of a page. */
+  readonly inputs: () => string
   readonly origin: string
 }
 

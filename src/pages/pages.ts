@@ -7,11 +7,16 @@ import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
-import {robotsPage} from './sitemap.ts'
+import {robotsPage, sitemapPage} from './sitemap.ts'
 import {termPages, termsPages} from './terms.ts'
 
-/** Makes all pages of the site but the sitemap, which tells of the others; their views are made when they are asked for. */
-export function* makePages(context: PageContext): Iterable<Page> {
+/** Makes all pages of the site; their views are made when they are asked for. */
+export function makePages(context: PageContext): readonly Page[] {
+  const pages = [...pagesBesideSitemap(context)]
+  return [...pages, sitemapPage(context, pages)]
+}
+
+function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* homePages(context)
   yield* articlePages(context)
   yield* relatedPages(context)

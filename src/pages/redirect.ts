@@ -26,8 +26,9 @@ export function* redirectPages(context: PageContext): Iterable<HtmlPage<'redirec
           }),
           target: {href: hrefIn(context, address), text: matter.title}
         }),
+        inputs: () => `${lang} ${address} ${matter.title}`,
         origin: article.path,
-        modified: ''
+        listing: null
       }
     }
   }

@@ -9,6 +9,7 @@ import type {Edition} from '../site/works.ts'
 import {card} from './card.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
+import {editionInputs} from './edition-inputs.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
 import type {HtmlPage} from './page.ts'
@@ -44,8 +45,9 @@ export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'
         article: card(context, edition),
         related: relatedViews(context, edition)
       }),
+      inputs: () => editionInputs(context, edition),
       origin: path,
-      modified: ''
+      listing: null
     }
   }
 }

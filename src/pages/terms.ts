@@ -2,6 +2,7 @@ import type {Term} from '../site/taxonomy.ts'
 import {byLanguage, termName} from '../site/taxonomy.ts'
 import {alternates} from './alternates.ts'
 import {card} from './card.ts'
+import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {frame} from './frame.ts'
@@ -48,7 +49,7 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
           title: context.wordingOf(lang).text(`section.${kind}`),
           description: '',
           address: addressIn(lang, number),
-          alternates: number === 1 ? alternates(context, versions) : [],
+          alternates: alternates(context, number === 1 ? versions : []),
           breadcrumbs: [home(context, lang)],
           isIndexed: true
         }),
@@ -56,8 +57,10 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
         groups: groupTerms(items, lang),
         pagination
       }),
+      inputs: () =>
+        `${number} ${pagination.total} ${items.map(({name, href, count}) => `${name} ${href} ${count}`).join('\n')}`,
       origin: '',
-      modified: ''
+      listing: {modified: '', versions: number === 1 ? versions : []}
     }
   }
 }
@@ -115,7 +118,7 @@ function* termPagesOf(
           title: wording.text(titles[kind], {name}),
           description: byLanguage(term.record?.descriptions ?? {}, lang),
           address: addressIn(lang, number),
-          alternates: number === 1 ? alternates(context, versions) : [],
+          alternates: alternates(context, number === 1 ? versions : []),
           breadcrumbs: [home(context, lang), section],
           isIndexed: true
         }),
@@ -129,8 +132,17 @@ function* termPagesOf(
         cards: items.map((edition) => card(context, edition)),
         pagination
       }),
+      inputs: () =>
+        [
+          number,
+          pagination.total,
+          editions.length,
+          JSON.stringify(versions),
+          name,
+          ...items.map(faceInputs)
+        ].join('\n'),
       origin: '',
-      modified: ''
+      listing: {modified: '', versions: number === 1 ? versions : []}
     }
   }
 }

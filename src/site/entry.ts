@@ -1,4 +1,5 @@
 import type {Article} from '../content/article.ts'
+import {digest as digestOf} from '../content/digest.ts'
 import type {Document, Slot} from '../markdown/document.ts'
 import {isExternal} from './is-external.ts'
 import type {PackedTerms} from './packed-terms.ts'
@@ -26,6 +27,8 @@ export interface DocumentFacts extends Pick<
 export interface Entry {
   readonly article: Omit<Article, 'body'>
   readonly document: DocumentFacts
+  /** Digest of all of it that lists show. */
+  readonly face: string
 }
 
 /** Gives what the site keeps of an article and its document: of the links, those whose target it has to find. */
@@ -44,6 +47,7 @@ export function toEntry(article: Article, document: Document): Entry {
   }
   return {
     article: facts,
+    face: faceOf(facts, document),
     document: {
       digest,
       firstParagraph,
@@ -54,4 +58,13 @@ export function toEntry(article: Article, document: Document): Entry {
       details: () => details
     }
   }
+}
+
+function faceOf({address, lang, matter}: Entry['article'], {firstParagraph, minutes}: Document): string {
+  const {title, date, summary, source, translators, image, isDraft} = matter
+  const shown = summary === '' ? firstParagraph : summary
+  const {text} = date
+  return digestOf(
+    JSON.stringify([address, lang, title, text, shown, source?.outlet, translators, image, minutes, isDraft])
+  )
 }

@@ -8,6 +8,8 @@ export interface Term {
   readonly slug: string
   /** The name where no data file says one: as it is written most often. */
   readonly name: string
+  /** True when nobody writes it otherwise. */
+  readonly hasOneName: boolean
   /** Null when the data files don't know it. */
   readonly record: DataRecord | null
   /** Address of its own that front matter gives; empty when it gives none. */
@@ -129,5 +131,12 @@ function toTerm({slug, record, countByName, urls, editionsByLanguage}: Draft): T
   const [name = slug] = [...countByName]
     .toSorted(([leftName, left], [rightName, right]) => right - left || (leftName < rightName ? -1 : 1))
     .map(([first]) => first)
-  return {slug, record, name, url: record?.url || ([...urls].toSorted()[0] ?? ''), editionsByLanguage}
+  return {
+    slug,
+    record,
+    name,
+    hasOneName: countByName.size === 1,
+    url: record?.url || ([...urls].toSorted()[0] ?? ''),
+    editionsByLanguage
+  }
 }

@@ -23,7 +23,7 @@ async function temporary(): Promise<Folders> {
 }
 
 function output(path: string, text: string): Output {
-  return {path, key: text, work: {kind: 'data', data: async () => text}}
+  return {path, inputs: text, task: () => ({key: text, work: {kind: 'data', data: async () => text}})}
 }
 
 function page(path: string, text: string): Output {
@@ -50,7 +50,7 @@ function page(path: string, text: string): Output {
     generator: ''
   }
   const view = {site, page: {...head, template: 'redirect'}, target: {href: '', text}}
-  return {path, key: text, work: {kind: 'page', template: 'redirect', view}}
+  return {path, inputs: text, task: () => ({key: text, work: {kind: 'page', template: 'redirect', view}})}
 }
 
 function write(folders: Folders, ...outputs: readonly Output[]): Promise<Changes> {
@@ -97,15 +97,19 @@ test('files are written, kept, replaced and removed by their keys', async () => 
   expect(await readdir(folders.out)).toEqual(['a.html'])
 })
 
-test('contents of what is kept are never made', async () => {
+test('what is kept is never made: not its contents, and with the same inputs not its task', async () => {
   const folders = await temporary()
-  await write(folders, output('a.html', '1'))
-  const data = (): never => {
+  await write(folders, output('a.html', '1'), output('b.html', '1'))
+  const made = (): never => {
     throw new Error('made')
   }
-  expect((await write(folders, {path: 'a.html', key: '1', work: {kind: 'data', data}})).kept).toEqual([
-    'a.html'
-  ])
+  const changes = await write(
+    folders,
+    {path: 'a.html', inputs: '1', task: made},
+    {path: 'b.html', inputs: '2', task: () => ({key: '1', work: {kind: 'data', data: made}})}
+  )
+  expect(changes).toEqual({written: [], kept: ['a.html', 'b.html'], removed: [], messages: []})
+  expect((await write(folders, {path: 'b.html', inputs: '2', task: made})).kept).toEqual(['b.html'])
 })
 
 test('a problem while contents are made changes nothing', async () => {

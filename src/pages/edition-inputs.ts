@@ -1,0 +1,48 @@
+import {findTarget} from '../site/link.ts'
+import {findTerm} from '../site/taxonomy.ts'
+import type {Edition} from '../site/works.ts'
+import type {PageContext} from './context.ts'
+import {sisters} from './sisters.ts'
+
+/** Gives all that may be shown of an edition, as a text that changes when any of it does: itself, its sisters, its links and its related articles. */
+export function editionInputs(context: PageContext, edition: Edition): string {
+  const {article, document, source, isOriginal} = edition
+  const borrowed = source === article.matter.source ? '' : JSON.stringify(source)
+  return [
+    article.address,
+    document.digest,
+    String(isOriginal),
+    borrowed,
+    ...sisters(context, edition).map(sisterInputs),
+    ...document.links.map(({target}) => targetInputs(context, edition, target)),
+    ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
+    ...linkedPeople(context, edition),
+    ...context.site.related(edition).map(({edition: other, score}) => `${faceInputs(other)} ${score}`)
+  ].join('\n')
+}
+
+/** Gives all that lists show of an edition. */
+export function faceInputs({face, source}: Edition): string {
+  return `${face} ${source?.outlet ?? ''}`
+}
+
+function sisterInputs({article, isOriginal}: Edition): string {
+  return `${article.lang} ${article.address} ${isOriginal} ${article.matter.title}`
+}
+
+function targetInputs({site}: PageContext, {article}: Edition, written: string): string {
+  const target = findTarget(site.links, article, written)
+  if (target.kind === 'edition') return target.edition.article.address
+  return target.kind === 'asset'
+    ? `${target.asset.address} ${target.asset.width} ${target.asset.height}`
+    : target.kind
+}
+
+/** Those who are named in the credit line are linked when they translate too. */
+function linkedPeople({site}: PageContext, {article, source}: Edition): readonly string[] {
+  const {lang, matter} = article
+  const others = [...matter.editors, ...matter.reviewers, ...(source?.authors ?? [])]
+  return others.map(({name}) =>
+    String(findTerm(site.translators, name)?.editionsByLanguage.has(lang) ?? false)
+  )
+}
