@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Documents} from './documents.ts'
 import type {PackEntry} from './pack.ts'
-import type {Renderers} from './renderers.ts'
+import type {RenderFiles} from './renderers.ts'
 import type {Store} from './store.ts'
 
 /** What bodies are found with. */
@@ -10,7 +10,7 @@ export interface BodySource {
   readonly config: Config
   readonly documents: Documents
   readonly store: Store
-  readonly renderFiles: Renderers['renderFiles']
+  readonly renderFiles: RenderFiles
 }
 
 /** Gives where the bodies of documents are, by digest; one of an earlier build that was damaged is rendered again first. */
@@ -37,7 +37,7 @@ async function renderedAgain(
 ): Promise<PackEntry> {
   const path = documents.entries.find(({document}) => document.digest === digest)?.article.path ?? ''
   const name = join(config.folders.root, path).slice(config.folders.content.length + 1)
-  const [rendered] = await renderFiles([name], 1)
+  const [rendered] = await renderFiles([name])
   if (!rendered?.entry) return damaged
   store.add(rendered.key, rendered.entry)
   documents.bodies.set(digest, rendered.entry)

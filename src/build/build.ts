@@ -108,10 +108,9 @@ async function publish({rebuilt, config, options, messages: first, watch}: Publi
   const {writeOutputs} = await import('../output/write.ts')
   const changes = await writeOutputs(rebuilt.outputs, {
     folders: config.folders,
-    renderPages: rebuilt.renderPages,
-    width: rebuilt.width,
+    pageLanes: rebuilt.pageLanes,
     keepsSame: options.cache,
-    onProgress: (done) => options.onProgress('Writing', done, Math.max(done, rebuilt.made.pages.length))
+    onProgress: (done, total) => options.onProgress('Writing', done, total)
   })
   watch.lap('writing')
   return {

@@ -1,5 +1,7 @@
 import {survey} from '../content/survey.ts'
-import type {PageTask} from '../output/write.ts'
+import {batches} from '../output/batches.ts'
+import type {PageWork} from '../output/output.ts'
+import {shareOut} from '../output/share-out.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
 import type {BuildOptions} from './options.ts'
@@ -32,19 +34,16 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
   return {articles, messages: [...messages, ...rebuilt.messages, ...problems].toSorted(byPlace)}
 }
 
-async function renderAll({outputs, renderPages, messages}: Rebuilt): Promise<readonly Message[]> {
+async function renderAll({outputs, pageLanes, messages}: Rebuilt): Promise<readonly Message[]> {
   if (messages.some(({severity, rule}) => severity === 'error' && rule.startsWith('template/'))) return []
+  const works = [...outputs].flatMap(({work}) => (work.kind === 'page' ? work : []))
   const problems: Message[] = []
-  let batch: PageTask[] = []
-  const flush = async (): Promise<void> => {
-    problems.push(...(await renderPages(batch)))
-    batch = []
-  }
-  for (const {task} of outputs) {
-    const {work} = task()
-    if (work.kind === 'page') batch.push({template: work.template, view: work.view, file: null})
-    if (batch.length === 64) await flush()
-  }
-  await flush()
+  const lanes = pageLanes(works.length).map((render) => async (batch: readonly PageWork[]) => {
+    const results = await render(
+      batch.map(({template, view}) => ({template, view: view(), file: null, contents: ''}))
+    )
+    problems.push(...results.flatMap(({problem}) => problem ?? []))
+  })
+  await shareOut(batches(works, 64), lanes)
   return problems
 }

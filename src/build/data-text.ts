@@ -6,7 +6,6 @@ import {sitemap} from '../templates/format/sitemap.ts'
 
 /** What a file that is not HTML holds, and how it is written. */
 export interface DataText {
-  readonly view: unknown
   /** Digests of the documents whose text it holds. */
   readonly documents: readonly string[]
   readonly make: (html: (body: BodyView) => string) => string
@@ -17,12 +16,12 @@ export function dataText(page: AnyDataPage): DataText {
   if (page.format === 'atom') {
     const view = page.view()
     const documents = view.entries.flatMap(({body}) => (body ? [body.document] : []))
-    return {view, documents, make: (html) => atom(view, html)}
+    return {documents, make: (html) => atom(view, html)}
   }
   if (page.format === 'sitemap') {
     const view = page.view()
-    return {view, documents: [], make: () => sitemap(view)}
+    return {documents: [], make: () => sitemap(view)}
   }
   const view = page.view()
-  return {view, documents: [], make: () => robots(view)}
+  return {documents: [], make: () => robots(view)}
 }

@@ -3,6 +3,8 @@ import {join} from 'node:path'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {toSource} from '../content/source.ts'
+import {batches} from '../output/batches.ts'
+import {shareOut} from '../output/share-out.ts'
 import type {Message} from '../report/message.ts'
 import type {Entry} from '../site/entry.ts'
 import {documentKey} from './document-key.ts'
@@ -11,6 +13,7 @@ import type {RenderedFile} from './file-renderer.ts'
 import type {Memory} from './memory.ts'
 import type {PackEntry} from './pack.ts'
 import {toFacts} from './record.ts'
+import type {Renderers} from './renderers.ts'
 import type {Store} from './store.ts'
 
 /** All documents of the site. */
@@ -35,12 +38,12 @@ export interface DocumentOptions {
   readonly store: Store
   /** Digest of all that documents depend on besides their files. */
   readonly settings: string
-  readonly renderFiles: (names: readonly string[], expected: number) => Promise<readonly RenderedFile[]>
+  readonly fileLanes: Renderers['fileLanes']
   readonly onProgress: (done: number, total: number) => void
 }
 
 /** Files are handed out by so many. */
-const batchSize = 32
+const batchSize = 16
 
 interface Found {
   readonly name: string
@@ -60,14 +63,12 @@ export async function loadDocuments(names: readonly string[], options: DocumentO
     else missing.push(name)
   }
   let done = 0
-  await Promise.all(
-    batches(missing).map(async (batch) => {
-      for (const file of await options.renderFiles(batch, missing.length))
-        foundByName.set(file.name, kept(file, options.store))
-      done += batch.length
-      options.onProgress(done, missing.length)
-    })
-  )
+  const lanes = options.fileLanes(missing.length).map((renderFiles) => async (batch: readonly string[]) => {
+    for (const file of await renderFiles(batch)) foundByName.set(file.name, kept(file, options.store))
+    done += batch.length
+    options.onProgress(done, missing.length)
+  })
+  await shareOut(batches(missing, batchSize), lanes)
   return gathered(
     names.flatMap((name) => foundByName.get(name) ?? []),
     {folder: options.folder, rendered: missing.length}
@@ -93,12 +94,6 @@ function textDigest(file: string): string {
   } catch {
     return ''
   }
-}
-
-function batches(names: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({length: Math.ceil(names.length / batchSize)}, (_, index) =>
-    names.slice(index * batchSize, (index + 1) * batchSize)
-  )
 }
 
 function kept({name, digest, key, entry: place, facts, messages}: RenderedFile, store: Store): Found {

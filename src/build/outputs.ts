@@ -1,7 +1,6 @@
 import {outputPath} from '../content/address.ts'
 import {digest} from '../content/digest.ts'
-import type {Output, Task} from '../output/output.ts'
-import {viewDigest} from '../output/view-digest.ts'
+import type {Output, Work} from '../output/output.ts'
 import type {PageContext} from '../pages/context.ts'
 import type {AnyDataPage, HtmlPage, Page} from '../pages/page.ts'
 import {siteInputs} from '../pages/site-inputs.ts'
@@ -21,41 +20,36 @@ export interface OutputTools {
   readonly prepare: (digests: readonly string[]) => Promise<void>
 }
 
-/** Gives every file of the site; the views of pages are made when their tasks are asked for. */
+/** Gives every file of the site; the views of pages are made when their work is asked for. */
 export function* makeOutputs(pages: readonly Page[], tools: OutputTools): Iterable<Output> {
   const {context, theme} = tools
-  const digestOf = viewDigest()
   const site = digest(programDigest, theme.digest, siteInputs(context))
   for (const page of pages) {
     yield {
       path: outputPath(page.address),
       inputs: digest(site, page.kind === 'html' ? page.template : page.format, page.address, page.inputs()),
-      task: () => (page.kind === 'data' ? dataTask(page, digestOf, tools) : pageTask(page, digestOf, theme))
+      work: page.kind === 'data' ? dataWork(page, tools) : pageWork(page)
     }
   }
   for (const {address, key, contents} of themeAssets(theme)) {
-    const task: Task = {key, work: {kind: 'data', data: async () => contents}}
-    yield {path: outputPath(address), inputs: key, task: () => task}
+    yield {path: outputPath(address), inputs: key, work: {kind: 'data', data: async () => contents}}
   }
   for (const {address, stamp, file} of context.site.assets) {
-    const task: Task = {key: stamp, work: {kind: 'copy', from: file}}
-    yield {path: outputPath(address), inputs: stamp, task: () => task}
+    yield {path: outputPath(address), inputs: stamp, work: {kind: 'copy', from: file}}
   }
 }
 
-type Digest = (view: unknown) => string
-
-function pageTask({template, view}: HtmlPage, digestOf: Digest, theme: Theme): Task {
-  const made = view()
-  const key = digest(programDigest, theme.digest, template, digestOf(made))
-  return {key, work: {kind: 'page', template, view: made}}
+function pageWork({template, view}: HtmlPage): Work {
+  return {kind: 'page', template, view}
 }
 
-function dataTask(page: AnyDataPage, digestOf: Digest, {html, prepare}: OutputTools): Task {
-  const text = dataText(page)
-  const data = async (): Promise<string> => {
-    await prepare(text.documents)
-    return text.make(html)
+function dataWork(page: AnyDataPage, {html, prepare}: OutputTools): Work {
+  return {
+    kind: 'data',
+    async data() {
+      const {documents, make} = dataText(page)
+      await prepare(documents)
+      return make(html)
+    }
   }
-  return {key: digest(programDigest, page.format, digestOf(text.view)), work: {kind: 'data', data}}
 }

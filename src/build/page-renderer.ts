@@ -1,9 +1,9 @@
 import {writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {folderMaker} from '../output/folder-maker.ts'
-import type {PageTask} from '../output/write.ts'
+import {digest} from '../content/digest.ts'
+import type {PageResult, PageTask} from '../output/render-pages.ts'
 import type {BodyView} from '../pages/view.ts'
-import type {Message} from '../report/message.ts'
 import {translator} from '../templates/messages.ts'
 import {templateRenderer} from '../templates/render.ts'
 import type {Theme} from '../templates/theme.ts'
@@ -17,21 +17,23 @@ export interface PageBatch {
   readonly bodies: ReadonlyMap<string, PackEntry>
 }
 
-/** Renders pages into files; gives the problems met. */
-export type PageRenderer = (batch: PageBatch) => readonly Message[]
+/** Renders pages into files; gives what became of each. */
+export type PageRenderer = (batch: PageBatch) => readonly PageResult[]
 
 /** Gives a renderer for a theme; this loads the template engine. */
 export async function pageRenderer(theme: Theme, reader: PackReader): Promise<PageRenderer> {
   const render = await templateRenderer(theme)
   const makeFolder = folderMaker()
   return ({pages, bodies}) =>
-    pages.flatMap(({template, view, file}) => {
+    pages.map(({template, view, file, contents}): PageResult => {
       const html = (body: BodyView): string => bodyHtml(reader, bodies, body)
       const rendered = render(template, view, {t: translator(theme, view.page.lang).text, html})
-      if (rendered.message !== null) return [rendered.message]
-      if (file === null) return []
-      makeFolder(dirname(file))
-      writeFileSync(file, rendered.html)
-      return []
+      if (rendered.message !== null) return {contents: '', problem: rendered.message}
+      const made = digest(rendered.html)
+      if (file !== null && made !== contents) {
+        makeFolder(dirname(file))
+        writeFileSync(file, rendered.html)
+      }
+      return {contents: made, problem: null}
     })
 }

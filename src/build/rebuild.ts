@@ -8,7 +8,7 @@ import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
-import type {PageTask} from '../output/write.ts'
+import type {PageLanes, PageTask} from '../output/render-pages.ts'
 import type {Message} from '../report/message.ts'
 import {loadTheme} from '../templates/theme.ts'
 import {bodyFinder} from './bodies.ts'
@@ -45,8 +45,7 @@ export interface Rebuilt {
   readonly templates: TemplateCheck
   readonly data: DataResult
   readonly outputs: Iterable<Output>
-  readonly renderPages: (pages: readonly PageTask[]) => Promise<readonly Message[]>
-  readonly width: number
+  readonly pageLanes: PageLanes
   readonly messages: readonly Message[]
   /** Lets threads go. */
   readonly end: () => Promise<void>
@@ -76,7 +75,7 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     memory,
     store,
     settings,
-    renderFiles: renderers.renderFiles,
+    fileLanes: renderers.fileLanes,
     onProgress: (done, total) => options.onProgress('Rendering', done, total)
   })
   watch.lap('documents')
@@ -95,7 +94,13 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     excluded: new Set()
   })
   watch.lap('site')
-  const bodies = bodyFinder({config, documents, store, renderFiles: renderers.renderFiles})
+  const bodies = bodyFinder({
+    config,
+    documents,
+    store,
+    renderFiles: async (names) =>
+      (await Promise.all(renderers.fileLanes(1).map((render) => render(names)))).flat()
+  })
   return {
     made,
     documents,
@@ -107,9 +112,10 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
       html: (body) => bodyHtml(store.reader, documents.bodies, body),
       prepare: async (digests) => void (await bodies(digests))
     }),
-    renderPages: async (pages) =>
-      renderers.renderPages({pages, bodies: await bodies(pages.flatMap(documentsOf))}),
-    width: renderers.width,
+    pageLanes: (count) =>
+      renderers
+        .pageLanes(count)
+        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(documentsOf))})),
     messages: [...before, ...made.messages],
     end: renderers.end
   }

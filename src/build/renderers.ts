@@ -1,4 +1,5 @@
-import type {Message} from '../report/message.ts'
+import {setImmediate} from 'node:timers/promises'
+import type {PageResult} from '../output/render-pages.ts'
 import type {RenderedFile} from './file-renderer.ts'
 import type {PackReader} from './pack.ts'
 import type {PageBatch} from './page-renderer.ts'
@@ -6,36 +7,47 @@ import type {Threads} from './threads.ts'
 import {startThreads, thisThread} from './threads.ts'
 import type {WorkerData} from './worker-data.ts'
 
-/** Those who render, in this thread or in others: whichever is done sooner. */
+/** Renders files to documents. */
+export type RenderFiles = (names: readonly string[]) => Promise<readonly RenderedFile[]>
+
+/** Those who render: this thread, and others where there is enough to do; each takes the next piece of work when it is done. */
 export interface Renderers {
-  /** Renders files to documents; `expected` says how many files there are in all. */
-  readonly renderFiles: (names: readonly string[], expected: number) => Promise<readonly RenderedFile[]>
-  readonly renderPages: (batch: PageBatch) => Promise<readonly Message[]>
-  /** How many batches can be worked on at once. */
-  readonly width: number
+  /** Gives those who can render so many files at the same time. */
+  readonly fileLanes: (count: number) => readonly RenderFiles[]
+  /** Gives those who can render so many pages at the same time; they have to be told where the bodies are. */
+  readonly pageLanes: (count: number) => readonly RenderBatch[]
   readonly end: () => Promise<void>
 }
+
+/** Renders pages whose bodies are known. */
+export type RenderBatch = (batch: PageBatch) => Promise<readonly PageResult[]>
 
 /** A thread loads the program and warms up first: with less to do than this it comes too late. */
 const worthThreads = {files: 48, pages: 400}
 
-/** Gives renderers that start as many threads as allowed once there is enough to do. */
+/** How many pieces of work a thread has in hand: one that it does, and one to go on with. */
+const inHand = 2
+
+/** Gives renderers of as many threads as allowed, this one among them. */
 export function makeRenderers(threads: number, data: WorkerData, reader: PackReader): Renderers {
   const here = thisThread(data, reader)
   let others: Promise<Threads> | null = null
-  let pages = 0
-  const start = (): Promise<Threads> => (others ??= startThreads(threads, data))
+  const start = (): Promise<Threads> => (others ??= startThreads(threads - 1, data))
+  const lanes = <Lane>(isWorth: boolean, there: Lane, own: Lane): readonly Lane[] =>
+    threads > 1 && isWorth ? [...Array.from({length: inHand * (threads - 1)}, () => there), own] : [own]
   return {
-    async renderFiles(names, expected) {
-      const chosen = threads > 1 && expected >= worthThreads.files ? await start() : here
-      return chosen.renderFiles(names)
-    },
-    async renderPages(batch) {
-      pages += batch.pages.length
-      const chosen = others ?? (threads > 1 && pages > worthThreads.pages ? start() : here)
-      return (await chosen).renderPages(batch)
-    },
-    width: Math.max(1, threads),
+    fileLanes: (count) =>
+      lanes<RenderFiles>(
+        count >= worthThreads.files,
+        async (names) => (await start()).renderFiles(names),
+        (names) => setImmediate().then(() => here.renderFiles(names))
+      ),
+    pageLanes: (count) =>
+      lanes<RenderBatch>(
+        others !== null || count >= worthThreads.pages,
+        async (batch) => (await start()).renderPages(batch),
+        (batch) => setImmediate().then(() => here.renderPages(batch))
+      ),
     async end() {
       here.end()
       await (await others)?.end()

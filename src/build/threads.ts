@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import type {Message} from '../report/message.ts'
+import type {PageResult} from '../output/render-pages.ts'
 import type {RenderedFile} from './file-renderer.ts'
 import {lazy} from './lazy.ts'
 import {packageRoot} from './package-root.ts'
@@ -12,7 +12,7 @@ import type {WorkerData} from './worker-data.ts'
 /** One thread or several, all of which do the same. */
 export interface Threads {
   readonly renderFiles: (names: readonly string[]) => Promise<readonly RenderedFile[]>
-  readonly renderPages: (batch: PageBatch) => Promise<readonly Message[]>
+  readonly renderPages: (batch: PageBatch) => Promise<readonly PageResult[]>
   readonly end: () => Promise<void>
 }
 

@@ -1,5 +1,5 @@
 import {threadId, workerData} from 'node:worker_threads'
-import type {Message} from '../report/message.ts'
+import type {PageResult} from '../output/render-pages.ts'
 import {fileRenderer} from './file-renderer.ts'
 import type {RenderedFile} from './file-renderer.ts'
 import {packReader, packWriter} from './pack.ts'
@@ -23,7 +23,7 @@ export async function renderFiles(names: readonly string[]): Promise<readonly Re
 }
 
 /** Renders pages into files. */
-export async function renderPages(batch: PageBatch): Promise<readonly Message[]> {
+export async function renderPages(batch: PageBatch): Promise<readonly PageResult[]> {
   const render = await pages()
   return render(batch)
 }

@@ -5,8 +5,10 @@ import type {Stamp} from '../content/survey.ts'
 
 /** A file that we wrote: what it was made from, and how the file system knew it then. */
 export interface Written {
-  readonly key: string
+  /** Digest of all that its contents depend on. */
   readonly inputs: string
+  /** Digest of its contents; empty for a copy. */
+  readonly contents: string
   readonly size: number
   readonly changed: number
 }
@@ -14,7 +16,7 @@ export interface Written {
 /** What an output folder holds that we made, by path. */
 export type Manifest = ReadonlyMap<string, Written>
 
-const version = 3
+const version = 4
 
 /** Reads what was written to an output folder last time; a missing or damaged record is an empty one. */
 export function readManifest(state: string, out: string): Manifest {
@@ -22,7 +24,10 @@ export function readManifest(state: string, out: string): Manifest {
     const record: unknown = JSON.parse(readFileSync(fileOf(state, out), 'utf8'))
     return isRecord(record)
       ? new Map(
-          record.files.map(([path, key, inputs, size, changed]) => [path, {key, inputs, size, changed}])
+          record.files.map(([path, inputs, contents, size, changed]) => [
+            path,
+            {inputs, contents, size, changed}
+          ])
         )
       : new Map()
   } catch {
@@ -35,10 +40,10 @@ export function writeManifest(state: string, out: string, manifest: Manifest): v
   const file = fileOf(state, out)
   mkdirSync(dirname(file), {recursive: true})
   const temporary = `${file}.${process.pid}`
-  const files = [...manifest].map(([path, {key, inputs, size, changed}]): Row => [
+  const files = [...manifest].map(([path, {inputs, contents, size, changed}]): Row => [
     path,
-    key,
     inputs,
+    contents,
     size,
     changed
   ])
@@ -56,7 +61,7 @@ function fileOf(state: string, out: string): string {
   return join(state, 'cache', `output-${digest(out).slice(0, 8)}.json`)
 }
 
-type Row = readonly [path: string, key: string, inputs: string, size: number, changed: number]
+type Row = readonly [path: string, inputs: string, contents: string, size: number, changed: number]
 
 function isRecord(record: unknown): record is {readonly files: readonly Row[]} {
   if (typeof record !== 'object' || record === null || !('version' in record)) return false

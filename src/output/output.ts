@@ -1,23 +1,23 @@
 import type {Views} from '../pages/view.ts'
 
+/** A page, whose view is made when it is asked for. */
+export interface PageWork {
+  readonly kind: 'page'
+  readonly template: keyof Views
+  readonly view: () => Views[keyof Views]
+}
+
 /** How a file comes about. */
 export type Work =
-  | {readonly kind: 'page'; readonly template: keyof Views; readonly view: Views[keyof Views]}
+  | PageWork
   | {readonly kind: 'data'; readonly data: () => Promise<string | Uint8Array>}
   | {readonly kind: 'copy'; readonly from: string}
 
-/** A file ready to be made. */
-export interface Task {
-  /** Digest of all that the contents depend on: the same key as last time means nothing to do. */
-  readonly key: string
-  readonly work: Work
-}
-
 /** One file of the built site. */
-export interface Output {
+export interface Output<Kind extends Work = Work> {
   /** Below the output folder, with forward slashes. */
   readonly path: string
-  /** Digest of what the task is made from: with the same inputs as last time, the task is the same, and need not be made. */
+  /** Digest of all that the contents depend on: the same inputs as last time mean nothing to do. */
   readonly inputs: string
-  readonly task: () => Task
+  readonly work: Kind
 }

@@ -1,14 +1,15 @@
-import {copyFileSync, existsSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative, sep} from 'node:path'
+import {existsSync, rmSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
 import type {Folders} from '../config/config.ts'
 import {stampOf} from '../content/survey.ts'
-import type {Views} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
-import {folderMaker} from './folder-maker.ts'
 import type {Manifest, Written} from './manifest.ts'
 import {isIntact, readManifest, writeManifest} from './manifest.ts'
-import type {Output, Work} from './output.ts'
-import {makeStaging, publish, removeFiles} from './publish.ts'
+import type {Output} from './output.ts'
+import {publish, removeFiles} from './publish.ts'
+import type {PageLanes} from './render-pages.ts'
+import type {Made} from './stage.ts'
+import {stage} from './stage.ts'
 
 /** What writing did to the output folder. */
 export interface Changes {
@@ -20,28 +21,14 @@ export interface Changes {
   readonly messages: readonly Message[]
 }
 
-/** A page to be rendered to a file. */
-export interface PageTask {
-  readonly template: keyof Views
-  readonly view: Views[keyof Views]
-  /** Absolute; null for a page that is rendered only to see whether it can be. */
-  readonly file: string | null
-}
-
 /** How writing is done and watched. */
 export interface WriteOptions {
   readonly folders: Folders
-  /** Renders pages to files, whose folders may have to be made; gives the problems met. */
-  readonly renderPages: (pages: readonly PageTask[]) => Promise<readonly Message[]>
+  readonly pageLanes: PageLanes
   /** False to write even what is there already. */
   readonly keepsSame: boolean
-  /** How many batches of pages are rendered at once. */
-  readonly width: number
-  readonly onProgress: (done: number) => void
+  readonly onProgress: (done: number, total: number) => void
 }
-
-/** Pages are handed out by so many. */
-const batchSize = 64
 
 /**
  * Makes the output folder hold these outputs and nothing of ours besides. Everything is written in full to a folder
@@ -51,26 +38,25 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
   const {out, state} = options.folders
   const staging = join(out, '.dragoman-staging')
   try {
-    const before = readManifest(state, out)
-    const staged = await stage(outputs, {...options, staging, before})
-    if (staged.problems.length > 0) return {...nothing, messages: staged.problems}
-    const {kept, changed} = staged
-    const removed = [...before.keys()]
+    const recorded = readManifest(state, out)
+    const before = options.keepsSame ? intact(recorded, out) : new Map<string, Written>()
+    const {kept, rest} = compare(outputs, before)
+    const {changed, same, problems} = await stage(rest, {
+      staging,
+      before,
+      pageLanes: options.pageLanes,
+      onProgress: (done) => options.onProgress(done, rest.length)
+    })
+    if (problems.length > 0) return {...nothing, messages: problems}
+    for (const [path, made] of same) kept.set(path, {...stampedAs(join(out, path)), ...made})
+    const removed = [...recorded.keys()]
       .filter((path) => !kept.has(path) && !changed.has(path) && existsSync(join(out, path)) && isBelow(path))
       .toSorted()
-    if (changed.size > 0 || !isSame(kept, before)) {
+    if (changed.size > 0 || !isSame(kept, recorded)) {
       writeManifest(state, out, kept)
       removeFiles(removed, out)
       publish([...changed.keys()], staging, out)
-      if (changed.size > 0)
-        writeManifest(
-          state,
-          out,
-          new Map([
-            ...kept,
-            ...[...changed].map(([path, made]) => [path, {...made, ...stampedAs(join(out, path))}] as const)
-          ])
-        )
+      if (changed.size > 0) writeManifest(state, out, new Map([...kept, ...stampedIn(out, changed)]))
     }
     return {written: [...changed.keys()].toSorted(), kept: [...kept.keys()], removed, messages: []}
   } catch (error) {
@@ -82,6 +68,29 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
 
 const nothing = {written: [], kept: [], removed: []}
 
+/** Gives what was written and is still as it was. */
+function intact(manifest: Manifest, out: string): Manifest {
+  return new Map([...manifest].filter(([path, written]) => isIntact(written, stampOf(join(out, path)))))
+}
+
+interface Compared {
+  /** What stays as it is. */
+  readonly kept: Map<string, Written>
+  /** What has to be made to be known. */
+  readonly rest: readonly Output[]
+}
+
+function compare(outputs: Iterable<Output>, before: Manifest): Compared {
+  const kept = new Map<string, Written>()
+  const rest: Output[] = []
+  for (const output of outputs) {
+    const last = before.get(output.path)
+    if (last?.inputs === output.inputs) kept.set(output.path, last)
+    else rest.push(output)
+  }
+  return {kept, rest}
+}
+
 function isBelow(path: string): boolean {
   return !path.split('/').includes('..')
 }
@@ -90,93 +99,13 @@ function isSame(left: Manifest, right: Manifest): boolean {
   return left.size === right.size && [...left].every(([path, written]) => right.get(path) === written)
 }
 
+function stampedIn(out: string, made: ReadonlyMap<string, Made>): readonly (readonly [string, Written])[] {
+  return [...made].map(([path, own]) => [path, {...stampedAs(join(out, path)), ...own}])
+}
+
 function stampedAs(file: string): Pick<Written, 'size' | 'changed'> {
   const [size = 0, changed = 0] = stampOf(file) ?? []
   return {size, changed}
-}
-
-interface StageOptions extends WriteOptions {
-  readonly staging: string
-  readonly before: Manifest
-}
-
-interface Staged {
-  /** What stays as it is in the output folder. */
-  readonly kept: Manifest
-  readonly changed: ReadonlyMap<string, Pick<Written, 'key' | 'inputs'>>
-  readonly problems: readonly Message[]
-}
-
-/** Writes what changed to the folder aside; pages in batches, a few at a time. */
-async function stage(outputs: Iterable<Output>, options: StageOptions): Promise<Staged> {
-  const {staging, before, folders} = options
-  const kept = new Map<string, Written>()
-  const changed = new Map<string, Pick<Written, 'key' | 'inputs'>>()
-  const queue = batches(options)
-  const makeFolder = folderMaker()
-  for (const {path, inputs, task} of outputs) {
-    const last = options.keepsSame ? intact(before.get(path), join(folders.out, path)) : null
-    if (last?.inputs === inputs) {
-      kept.set(path, last)
-      continue
-    }
-    const {key, work} = task()
-    if (last?.key === key) {
-      kept.set(path, {...last, inputs})
-      continue
-    }
-    if (changed.size === 0) makeStaging(staging)
-    changed.set(path, {key, inputs})
-    const file = join(staging, path)
-    if (work.kind === 'page') await queue.add({template: work.template, view: work.view, file})
-    else {
-      makeFolder(dirname(file))
-      await writeWork(work, file)
-    }
-    options.onProgress(changed.size)
-  }
-  return {kept, changed, problems: await queue.end()}
-}
-
-/** Gives what was written when it is still as it was. */
-function intact(written: Written | undefined, file: string): Written | null {
-  return written && isIntact(written, stampOf(file)) ? written : null
-}
-
-interface Queue {
-  readonly add: (page: PageTask) => Promise<void>
-  /** Waits for all; gives every problem. */
-  readonly end: () => Promise<readonly Message[]>
-}
-
-function batches({renderPages, width}: WriteOptions): Queue {
-  const running = new Set<Promise<void>>()
-  const problems: Message[] = []
-  let batch: PageTask[] = []
-  const flush = (): void => {
-    const task = renderPages(batch).then((found) => void problems.push(...found))
-    running.add(task)
-    void task.finally(() => running.delete(task)).catch(() => undefined)
-    batch = []
-  }
-  return {
-    async add(page) {
-      batch.push(page)
-      if (batch.length < batchSize) return
-      flush()
-      if (running.size > 2 * width) await Promise.race(running)
-    },
-    async end() {
-      if (batch.length > 0) flush()
-      await Promise.all(running)
-      return problems
-    }
-  }
-}
-
-async function writeWork(work: Exclude<Work, {readonly kind: 'page'}>, file: string): Promise<void> {
-  if (work.kind === 'copy') copyFileSync(work.from, file)
-  else writeFileSync(file, await work.data())
 }
 
 function discard(staging: string): void {

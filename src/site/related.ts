@@ -62,6 +62,8 @@ interface Search {
   readonly scores: Float64Array
   /** Scratch: the positions that have a score. */
   readonly touched: Uint32Array
+  /** Scratch: the weights of one article, by feature. */
+  readonly loaded: {position: number; readonly vector: Float64Array}
 }
 
 function searchIn(editions: readonly Edition[], options: RelatedOptions): Search {
@@ -71,22 +73,24 @@ function searchIn(editions: readonly Edition[], options: RelatedOptions): Search
     numberByWork.set(work, number)
     return number
   }
+  const index = evidenceIndex(
+    editions.length,
+    (position, take) => {
+      const edition = editions[position]
+      if (edition) options.evidenceOf(edition, take)
+    },
+    options.weights
+  )
   return {
     editions,
     positionOf: new Map(editions.map((edition, position) => [edition, position])),
     times: Float64Array.from(editions, ({article}) => article.matter.date.time),
     works: Uint32Array.from(editions, ({article}) => workNumber(article.work)),
-    index: evidenceIndex(
-      editions.length,
-      (position, take) => {
-        const edition = editions[position]
-        if (edition) options.evidenceOf(edition, take)
-      },
-      options.weights
-    ),
+    index,
     options,
     scores: new Float64Array(editions.length),
-    touched: new Uint32Array(editions.length)
+    touched: new Uint32Array(editions.length),
+    loaded: {position: -1, vector: new Float64Array(index.features.length)}
   }
 }
 
@@ -204,21 +208,28 @@ function keep(found: Found, kept: Found[], room: number): void {
   if (kept.length > room) kept.pop()
 }
 
-/** Gives what two articles share, in the order in which the first one has it. */
-function sharedBy(
-  position: number,
-  other: number,
-  {index: {vectors, features}}: Search
-): readonly SharedFeature[] {
-  const weightByFeature = new Map<number, number>()
-  for (let at = vectors.starts[other] ?? 0; at < (vectors.starts[other + 1] ?? 0); at++)
-    weightByFeature.set(vectors.numbers[at] ?? 0, vectors.weights[at] ?? 0)
+/** Gives what two articles share, in the order in which the other one has it. */
+function sharedBy(position: number, other: number, search: Search): readonly SharedFeature[] {
+  const {vectors, features} = search.index
+  load(position, search)
   const shared: SharedFeature[] = []
-  for (let at = vectors.starts[position] ?? 0; at < (vectors.starts[position + 1] ?? 0); at++) {
+  for (let at = vectors.starts[other] ?? 0; at < (vectors.starts[other + 1] ?? 0); at++) {
     const number = vectors.numbers[at] ?? 0
-    const weight = (vectors.weights[at] ?? 0) * (weightByFeature.get(number) ?? 0)
-    const feature = features[number]
-    if (weight > 0 && feature) shared.push({...feature, weight})
+    const weight = (vectors.weights[at] ?? 0) * (search.loaded.vector[number] ?? 0)
+    const feature = weight > 0 ? features[number] : undefined
+    if (feature) shared.push({kind: feature.kind, key: feature.key, weight})
   }
   return shared
+}
+
+/** Spreads out the vector of one article, so that others are compared with it in one pass each. */
+function load(position: number, {index: {vectors}, loaded}: Search): void {
+  if (loaded.position === position) return
+  const spread = (article: number, weightAt: (at: number) => number): void => {
+    for (let at = vectors.starts[article] ?? 0; at < (vectors.starts[article + 1] ?? 0); at++)
+      loaded.vector[vectors.numbers[at] ?? 0] = weightAt(at)
+  }
+  if (loaded.position !== -1) spread(loaded.position, () => 0)
+  spread(position, (at) => vectors.weights[at] ?? 0)
+  loaded.position = position
 }

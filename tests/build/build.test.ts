@@ -78,22 +78,16 @@ describe('the second build', () => {
     })
     await story.build()
     await story.change({'content/a.md': article({title: 'First'}, 'Some other text.\n')})
-    expect((await story.build()).written).toEqual(
-      [
-        'a/index.html',
-        'archive/index.html',
-        'b/index.html',
-        'b/related/index.html',
-        '404.html',
-        'a/related/index.html',
-        'feed.xml',
-        'index.html',
-        'sources/gazeta/index.html',
-        'translators/mira-holt/index.html'
-      ]
-        .toSorted()
-        .filter((path) => !path.includes('nowhere'))
-    )
+    expect((await story.build()).written).toEqual([
+      '404.html',
+      'a/index.html',
+      'b/index.html',
+      'b/related/index.html',
+      'feed.xml',
+      'index.html',
+      'sources/gazeta/index.html',
+      'translators/mira-holt/index.html'
+    ])
   })
 
   test('removes the pages of what is gone, and their empty folders', async () => {

@@ -1,12 +1,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {Folders} from '../../src/config/config.ts'
 import type {Output} from '../../src/output/output.ts'
-import type {Changes, PageTask} from '../../src/output/write.ts'
-import type {Message} from '../../src/report/message.ts'
+import type {PageResult, PageTask} from '../../src/output/render-pages.ts'
+import type {Changes} from '../../src/output/write.ts'
 import {writeOutputs} from '../../src/output/write.ts'
 
 async function temporary(): Promise<Folders> {
@@ -23,7 +23,7 @@ async function temporary(): Promise<Folders> {
 }
 
 function output(path: string, text: string): Output {
-  return {path, inputs: text, task: () => ({key: text, work: {kind: 'data', data: async () => text}})}
+  return {path, inputs: text, work: {kind: 'data', data: async () => text}}
 }
 
 function page(path: string, text: string): Output {
@@ -50,21 +50,28 @@ function page(path: string, text: string): Output {
     generator: ''
   }
   const view = {site, page: {...head, template: 'redirect'}, target: {href: '', text}}
-  return {path, inputs: text, task: () => ({key: text, work: {kind: 'page', template: 'redirect', view}})}
+  return {path, inputs: text, work: {kind: 'page', template: 'redirect', view: () => view}}
 }
 
 function write(folders: Folders, ...outputs: readonly Output[]): Promise<Changes> {
-  return writeOutputs(outputs, {folders, renderPages, keepsSame: true, width: 1, onProgress: () => undefined})
+  return writeOutputs(outputs, {
+    folders,
+    pageLanes: () => [renderPages],
+    keepsSame: true,
+    onProgress: () => undefined
+  })
 }
 
 /** Stands for the templates: a redirect's target is the text of its file, and `broken` is a fault. */
-async function renderPages(pages: readonly PageTask[]): Promise<readonly Message[]> {
-  return pages.flatMap(({view, file}) => {
+async function renderPages(pages: readonly PageTask[]): Promise<readonly PageResult[]> {
+  return pages.map(({view, file, contents}) => {
     const text = 'target' in view ? view.target.text : ''
-    if (text === 'broken') return [problem]
-    if (file) mkdirSync(dirname(file), {recursive: true})
-    if (file) writeFileSync(file, text)
-    return []
+    if (text === 'broken') return {contents: '', problem}
+    if (file && text !== contents) {
+      mkdirSync(dirname(file), {recursive: true})
+      writeFileSync(file, text)
+    }
+    return {contents: text, problem: null}
   })
 }
 
@@ -97,19 +104,24 @@ test('files are written, kept, replaced and removed by their keys', async () => 
   expect(await readdir(folders.out)).toEqual(['a.html'])
 })
 
-test('what is kept is never made: not its contents, and with the same inputs not its task', async () => {
+test('what has the same inputs is never made', async () => {
   const folders = await temporary()
-  await write(folders, output('a.html', '1'), output('b.html', '1'))
-  const made = (): never => {
+  await write(folders, output('a.html', '1'))
+  const data = (): never => {
     throw new Error('made')
   }
-  const changes = await write(
-    folders,
-    {path: 'a.html', inputs: '1', task: made},
-    {path: 'b.html', inputs: '2', task: () => ({key: '1', work: {kind: 'data', data: made}})}
-  )
-  expect(changes).toEqual({written: [], kept: ['a.html', 'b.html'], removed: [], messages: []})
-  expect((await write(folders, {path: 'b.html', inputs: '2', task: made})).kept).toEqual(['b.html'])
+  const changes = await write(folders, {path: 'a.html', inputs: '1', work: {kind: 'data', data}})
+  expect(changes).toEqual({written: [], kept: ['a.html'], removed: [], messages: []})
+})
+
+test('what comes out the same from other inputs is left as it is', async () => {
+  const folders = await temporary()
+  await write(folders, page('a.html', '1'), output('b.html', '1'))
+  const before = await stat(join(folders.out, 'a.html'))
+  const outputs = [page('a.html', '1'), output('b.html', '1')].map((made) => ({...made, inputs: '2'}))
+  expect(await write(folders, ...outputs)).toMatchObject({written: [], kept: ['a.html', 'b.html']})
+  expect((await stat(join(folders.out, 'a.html'))).ino).toBe(before.ino)
+  expect(await write(folders, ...outputs)).toMatchObject({written: [], kept: ['a.html', 'b.html']})
 })
 
 test('a problem while contents are made changes nothing', async () => {
@@ -132,7 +144,7 @@ test('a damaged record is an empty one: everything is written again', async () =
   const folders = await temporary()
   await write(folders, output('a.html', '1'))
   const [record = ''] = await readdir(join(folders.state, 'cache'))
-  await writeFile(join(folders.state, 'cache', record), '{"version":2,"files":[["a.html"')
+  await writeFile(join(folders.state, 'cache', record), '{"version":4,"files":[["a.html"')
   expect((await write(folders, output('a.html', '1'))).written).toEqual(['a.html'])
 })
 
@@ -160,10 +172,10 @@ test('a record written by someone else never removes what lies outside', async (
   await writeFile(join(folders.root, 'precious'), 'x')
   const [record = ''] = await readdir(join(folders.state, 'cache'))
   const files = [
-    ['../precious', '1', 1, 1],
-    ['a', '1', 1, 1]
+    ['../precious', '1', '1', 1, 1],
+    ['a', '1', '1', 1, 1]
   ]
-  await writeFile(join(folders.state, 'cache', record), JSON.stringify({version: 2, files}))
+  await writeFile(join(folders.state, 'cache', record), JSON.stringify({version: 4, files}))
   await write(folders, output('a', '1'))
   expect(await readFile(join(folders.root, 'precious'), 'utf8')).toBe('x')
 })
