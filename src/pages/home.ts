@@ -14,7 +14,7 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
   for (const {tag: lang, editions} of languages) {
     const addressOf = (page: number) => listAddress(config, {lang, path: [], page})
     const wording = context.wordingOf(lang)
-    for (const {number, items, pagination} of paginate(editions, config.pageSize, (page) =>
+    for (const {number, items, total, pagination} of paginate(editions, config.pageSize, (page) =>
       hrefIn(context, addressOf(page))
     )) {
       const versions =
@@ -43,9 +43,9 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
             isIndexed: true
           }),
           cards: items.map((edition) => card(context, edition)),
-          pagination
+          pagination: pagination()
         }),
-        inputs: () => `${number} ${pagination.total} ${items.map(faceInputs).join('\n')}`,
+        inputs: () => `${number} ${total} ${items.map(faceInputs).join('\n')}`,
         origin: '',
         listing: {modified: '', versions}
       }

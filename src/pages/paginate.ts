@@ -4,7 +4,9 @@ import type {PageLinkView, PaginationView} from './view.ts'
 export interface ListPage<Item> {
   readonly number: number
   readonly items: readonly Item[]
-  readonly pagination: PaginationView
+  /** How many pages the list has. */
+  readonly total: number
+  readonly pagination: () => PaginationView
 }
 
 /** Cuts a list into pages; an empty list has one empty page. */
@@ -19,7 +21,8 @@ export function paginate<Item>(
     return {
       number,
       items: items.slice(index * size, number * size),
-      pagination: pagination(number, total, hrefOfPage)
+      total,
+      pagination: () => pagination(number, total, hrefOfPage)
     }
   })
 }

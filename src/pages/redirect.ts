@@ -7,8 +7,8 @@ import type {HtmlPage} from './page.ts'
 export function* redirectPages(context: PageContext): Iterable<HtmlPage<'redirect'>> {
   for (const {article} of context.site.languages.flatMap(({editions, pages}) => [...editions, ...pages])) {
     const {lang, address, matter} = article
-    const title = context.wordingOf(lang).text('redirect.title')
     for (const alias of article.aliases) {
+      const title = context.wordingOf(lang).text('redirect.title')
       yield {
         kind: 'html',
         address: alias,

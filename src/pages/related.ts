@@ -13,42 +13,46 @@ import {editionInputs} from './edition-inputs.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
 import type {HtmlPage} from './page.ts'
-import type {RelatedView} from './view.ts'
+import type {RelatedPageView, RelatedView} from './view.ts'
 import type {Wording} from './wording.ts'
 
 /** Makes, for each article that has any, the page with all its related articles. */
 export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'>> {
   for (const edition of context.site.editions) {
     if (context.site.related(edition).length === 0) continue
-    const {lang, address, matter, path} = edition.article
-    const wording = context.wordingOf(lang)
-    const home = listAddress(context.site.config, {lang, path: [], page: 1})
-    const title = wording.text('related.of', {title: matter.title})
     yield {
       kind: 'html',
       address: relatedAddress(edition),
       template: 'related',
-      view: () => ({
-        ...frame(context, {
-          template: 'related',
-          lang,
-          title,
-          description: title,
-          address: relatedAddress(edition),
-          alternates: [],
-          breadcrumbs: [
-            {href: hrefIn(context, home), text: wording.text('navigation.home')},
-            {href: hrefIn(context, address), text: matter.title}
-          ],
-          isIndexed: false
-        }),
-        article: card(context, edition),
-        related: relatedViews(context, edition)
-      }),
+      view: () => relatedView(context, edition),
       inputs: () => editionInputs(context, edition),
-      origin: path,
+      origin: edition.article.path,
       listing: null
     }
+  }
+}
+
+function relatedView(context: PageContext, edition: Edition): RelatedPageView {
+  const {lang, address, matter} = edition.article
+  const wording = context.wordingOf(lang)
+  const home = listAddress(context.site.config, {lang, path: [], page: 1})
+  const title = wording.text('related.of', {title: matter.title})
+  return {
+    ...frame(context, {
+      template: 'related',
+      lang,
+      title,
+      description: title,
+      address: relatedAddress(edition),
+      alternates: [],
+      breadcrumbs: [
+        {href: hrefIn(context, home), text: wording.text('navigation.home')},
+        {href: hrefIn(context, address), text: matter.title}
+      ],
+      isIndexed: false
+    }),
+    article: card(context, edition),
+    related: relatedViews(context, edition)
   }
 }
 
@@ -58,7 +62,7 @@ export function relatedAddress({article}: Edition): Address {
 }
 
 /** Gives the related articles of an edition, each with its reason. */
-export function relatedViews(context: PageContext, edition: Edition): readonly RelatedView[] {
+function relatedViews(context: PageContext, edition: Edition): readonly RelatedView[] {
   const wording = context.wordingOf(edition.article.lang)
   const names = featureNames(context, edition)
   return context.site.related(edition).map((related) => ({

@@ -37,7 +37,7 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
     hrefIn(context, addressIn(lang, page))
   )
   const versions = languages.map(({tag}) => ({lang: tag, address: addressIn(tag, 1)}))
-  for (const {number, items, pagination} of pages) {
+  for (const {number, items, total, pagination} of pages) {
     yield {
       kind: 'html',
       address: addressIn(lang, number),
@@ -55,10 +55,10 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
         }),
         kind,
         groups: groupTerms(items, lang),
-        pagination
+        pagination: pagination()
       }),
       inputs: () =>
-        `${number} ${pagination.total} ${items.map(({name, href, count}) => `${name} ${href} ${count}`).join('\n')}`,
+        `${number} ${total} ${items.map(({name, href, count}) => `${name} ${href} ${count}`).join('\n')}`,
       origin: '',
       listing: {modified: '', versions: number === 1 ? versions : []}
     }
@@ -104,7 +104,7 @@ function* termPagesOf(
   const versions = languages
     .filter(({tag}) => term.editionsByLanguage.has(tag))
     .map(({tag}) => ({lang: tag, address: addressIn(tag, 1)}))
-  for (const {number, items, pagination} of paginate(editions, config.pageSize, (page) =>
+  for (const {number, items, total, pagination} of paginate(editions, config.pageSize, (page) =>
     hrefIn(context, addressIn(lang, page))
   )) {
     yield {
@@ -130,17 +130,10 @@ function* termPagesOf(
           count: editions.length
         },
         cards: items.map((edition) => card(context, edition)),
-        pagination
+        pagination: pagination()
       }),
       inputs: () =>
-        [
-          number,
-          pagination.total,
-          editions.length,
-          JSON.stringify(versions),
-          name,
-          ...items.map(faceInputs)
-        ].join('\n'),
+        [number, total, editions.length, JSON.stringify(versions), name, ...items.map(faceInputs)].join('\n'),
       origin: '',
       listing: {modified: '', versions: number === 1 ? versions : []}
     }

@@ -2,8 +2,10 @@
 export function nearest(word: string, candidates: Iterable<string>): string {
   let best = ''
   let least = tolerance(word) + 1
+  const meant = fold(word)
   for (const candidate of candidates) {
-    const distance = editDistance(fold(word), fold(candidate), least)
+    if (candidate.length + least <= meant.length) continue
+    const distance = editDistance(meant, fold(candidate), least)
     if (distance < least) [best, least] = [candidate, distance]
   }
   return best

@@ -1,6 +1,6 @@
 import type {RelatedWeights} from '../config/config.ts'
 import type {Rows} from './rows.ts'
-import {turned} from './rows.ts'
+import {rowsOf, turned} from './rows.ts'
 
 /** Kinds of what articles share. */
 export type EvidenceKind = 'tag' | 'term' | 'outlet' | 'author' | 'series'
@@ -96,11 +96,7 @@ function withoutSingle({features, counts, starts, numbers, weights}: Everything)
   for (const [number, feature] of features.entries()) {
     if ((counts[number] ?? 0) > 1) renumbered[number] = kept.push(feature) - 1
   }
-  const rows: Rows = {
-    starts: new Uint32Array(starts.length),
-    numbers: new Uint32Array(numbers.length),
-    weights: new Float64Array(numbers.length)
-  }
+  const rows = rowsOf(starts.length - 1, numbers.length)
   let length = 0
   for (let article = 0; article + 1 < starts.length; article++) {
     for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
@@ -116,38 +112,48 @@ function withoutSingle({features, counts, starts, numbers, weights}: Everything)
   return {features: kept, counts: Uint32Array.from(shared), rows}
 }
 
+/** How many terms of an article count: those that say most of it. */
+const heaviestTerms = 32
+
 /** Terms are scaled to a vector of length 1 (cosine); all else counts by its rarity alone, a series by nothing else than being one. */
-function weigh(
-  {features, counts, rows: {starts, numbers, weights: amounts}}: Gathered,
-  weights: RelatedWeights
-): Rows {
-  const articles = starts.length - 1
+function weigh({features, counts, rows}: Gathered, weights: RelatedWeights): Rows {
+  const articles = rows.starts.length - 1
   const rarity = Float64Array.from(counts, (count) => Math.log(1 + articles / count))
-  const rarest = Math.log(1 + articles)
+  /** What a feature that is no term weighs; 0 for a term. */
+  const fixed = Float64Array.from(features, ({kind}, feature) => {
+    if (kind === 'term') return 0
+    const share = kind === 'series' ? 1 : (rarity[feature] ?? 0) / Math.log(1 + articles)
+    return Math.sqrt(weights[weightNames[kind]]) * share
+  })
   const isTerm = Uint8Array.from(features, ({kind}) => (kind === 'term' ? 1 : 0))
-  const fixed = Float64Array.from(features, ({kind}, feature) =>
-    kind === 'term'
-      ? 0
-      : Math.sqrt(weights[weightNames[kind]]) * (kind === 'series' ? 1 : (rarity[feature] ?? 0) / rarest)
-  )
-  const scaled = new Float64Array(numbers.length)
+  const weighed = rowsOf(articles, rows.numbers.length)
+  let length = 0
   for (let article = 0; article < articles; article++) {
-    const start = starts[article] ?? 0
-    const end = starts[article + 1] ?? 0
-    let squares = 0
-    for (let at = start; at < end; at++) {
+    const start = rows.starts[article] ?? 0
+    const numbers = rows.numbers.subarray(start, rows.starts[article + 1])
+    const terms = Float64Array.from(numbers, (feature, at) =>
+      isTerm[feature] === 1 ? (rows.weights[start + at] ?? 0) * (rarity[feature] ?? 0) : 0
+    )
+    const {least, factor} = scaleOf(terms, weights.text)
+    for (let at = 0; at < numbers.length; at++) {
       const feature = numbers[at] ?? 0
-      const weight = (amounts[at] ?? 0) * (rarity[feature] ?? 0)
-      const isOne = isTerm[feature] === 1
-      scaled[at] = isOne ? weight : (fixed[feature] ?? 0)
-      if (isOne) squares += weight * weight
+      const term = terms[at] ?? 0
+      if (isTerm[feature] === 1 && term < least) continue
+      weighed.numbers[length] = feature
+      weighed.weights[length] = term * factor + (fixed[feature] ?? 0)
+      length++
     }
-    const factor = squares === 0 ? 0 : Math.sqrt(weights.text / squares)
-    for (let at = start; at < end; at++) {
-      if (isTerm[numbers[at] ?? 0] === 1) scaled[at] = (scaled[at] ?? 0) * factor
-    }
+    weighed.starts[article + 1] = length
   }
-  return {starts, numbers, weights: scaled}
+  return weighed
+}
+
+/** Gives the weight from which on terms count, and what makes the vector of those one of the length wanted. */
+function scaleOf(terms: Float64Array, square: number): {readonly least: number; readonly factor: number} {
+  const heaviest = terms.slice().sort().subarray(-heaviestTerms)
+  let squares = 0
+  for (const weight of heaviest) squares += weight * weight
+  return {least: heaviest[0] ?? 0, factor: squares === 0 ? 0 : Math.sqrt(square / squares)}
 }
 
 const weightNames = {tag: 'tags', outlet: 'outlet', author: 'author', series: 'series'} as const

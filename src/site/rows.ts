@@ -5,6 +5,15 @@ export interface Rows {
   readonly weights: Float64Array
 }
 
+/** Gives so many empty rows, with room for so many things in all. */
+export function rowsOf(count: number, room: number): Rows {
+  return {
+    starts: new Uint32Array(count + 1),
+    numbers: new Uint32Array(room),
+    weights: new Float64Array(room)
+  }
+}
+
 /** Turns rows into columns; each column keeps the order of the rows. */
 export function turned({starts, numbers, weights}: Rows, count: number): Rows {
   const length = starts[starts.length - 1] ?? 0
