@@ -1,0 +1,71 @@
+import {basename} from 'node:path'
+import type {Terminal} from '../terminal.ts'
+import {guessLanguages} from './guess-languages.ts'
+import type {Answers, Deploy, InitOptions} from './init-options.ts'
+import {deploys} from './init-options.ts'
+import {readLanguages} from './read-languages.ts'
+
+/** Gives what a new site is made from: as the options say, as the person answers, or as can be guessed; null when they stop. */
+export async function answers(
+  options: InitOptions,
+  folder: string,
+  terminal: Terminal
+): Promise<Answers | null> {
+  const person = options.yes || options.json ? null : terminal.person
+  const guess = {name: guessName(folder), languages: guessLanguages(terminal.env).join(', ')}
+  const ask = async (
+    question: string,
+    first: string,
+    check: (answer: string) => string
+  ): Promise<string | null> => (person ? person.ask(question, first, check) : first)
+  const name =
+    options.name ??
+    (await ask('Name of the site', guess.name, (answer) =>
+      answer.trim() === '' ? 'A site needs a name' : ''
+    ))
+  if (name === null) return null
+  const languages =
+    options.languages ?? (await ask('Its languages, the default one first', guess.languages, languageProblem))
+  if (languages === null) return null
+  const deploy =
+    options.deploy ?? (person ? await person.choose('Where will it be published?', deployChoices) : 'none')
+  if (deploy === null) return null
+  const vscode =
+    options.vscode ?? (person ? await person.choose('Settings for Visual Studio Code?', yesOrNo) : 'no')
+  if (vscode === null) return null
+  return {
+    name: name.trim(),
+    languages: readLanguages(languages).tags ?? [],
+    baseUrl: options.baseUrl ?? 'https://example.org/',
+    deploy: deploys.find((known) => known === deploy) ?? 'none',
+    vscode: vscode === true || vscode === 'yes'
+  }
+}
+
+const textByDeploy: Readonly<Record<Deploy, string>> = {
+  none: 'Not yet known',
+  github: 'GitHub Pages',
+  netlify: 'Netlify',
+  cloudflare: 'Cloudflare Pages',
+  rsync: 'A server of my own, by rsync'
+}
+
+const deployChoices = Object.entries(textByDeploy).map(([value, text]) => ({value, text}))
+
+const yesOrNo = [
+  {value: 'no', text: 'No'},
+  {value: 'yes', text: 'Yes'}
+]
+
+function languageProblem(answer: string): string {
+  const read = readLanguages(answer)
+  return read.tags ? '' : `${read.reason}. ${read.hint}`
+}
+
+/** `my-new_site` → `My new site`. */
+function guessName(folder: string): string {
+  const words = basename(folder)
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
+  return words === '' ? 'Translations' : words.charAt(0).toUpperCase() + words.slice(1)
+}
