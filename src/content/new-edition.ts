@@ -1,5 +1,5 @@
-import {Document, isMap, isSeq} from 'yaml'
 import type {Config} from '../config/config.ts'
+import {yamlText} from '../report/yaml-text.ts'
 import type {AddressedSource} from './source-of-url.ts'
 import type {WrittenEdition} from './editions-of.ts'
 
@@ -52,7 +52,7 @@ export function newEdition(facts: EditionFacts): NewEdition {
     ...picked(model?.written ?? {}),
     draft: true
   }
-  const text = `---\n${yaml(fields)}---\n\n${placeholder}\n`
+  const text = `---\n${yamlText(fields)}---\n\n${placeholder}\n`
   return {text, missing, model: model?.article.path ?? '', borrowed: Object.keys(picked(model?.written ?? {}))}
 }
 
@@ -92,10 +92,4 @@ function picked(written: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
     ['tags', 'image'].flatMap((field) => (written[field] === undefined ? [] : [[field, written[field]]]))
   )
-}
-
-function yaml(fields: object): string {
-  const document = new Document(fields)
-  for (const {value} of isMap(document.contents) ? document.contents.items : []) if (isSeq(value)) value.flow = true
-  return document.toString({lineWidth: 0, flowCollectionPadding: false})
 }

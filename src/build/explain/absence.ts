@@ -1,4 +1,4 @@
-import {basename} from 'node:path'
+import {basename, dirname} from 'node:path'
 import type {Config} from '../../config/config.ts'
 import type {Message} from '../../report/message.ts'
 import {nearest} from '../../report/nearest.ts'
@@ -11,13 +11,15 @@ export function absenceOfFile(path: string, scene: Scene): readonly Absence[] {
   const {config, messages, rebuilt} = scene
   const name = path.slice(config.folders.content.length - config.folders.root.length)
   if (name.split('/').some((part) => /^[._]/.test(part) || part === 'node_modules')) return [hidden]
-  const errors = messages.filter((message) => message.path === path && message.severity !== 'note')
-  if (errors.some(({severity}) => severity === 'error')) return [faulty(path)]
+  if (messages.some((message) => message.path === path && message.severity === 'error')) return [faulty(path)]
   const edition = rebuilt.made.context.site.links.editionByPath.get(path.normalize('NFC'))
-  if (edition) return unpublished(edition, config)
-  return [
-    {kind: 'unknown', reason: 'It was not read', hint: 'Run `dragoman check` for what is wrong with it'}
-  ]
+  return edition ? unpublished(edition, config) : [unread]
+}
+
+const unread: Absence = {
+  kind: 'unknown',
+  reason: 'It was left out',
+  hint: 'Run `dragoman check --verbose` for all there is to say of the content'
 }
 
 const hidden: Absence = {
@@ -35,7 +37,7 @@ function faulty(path: string): Absence {
 }
 
 /** Says why an edition without errors is not published. */
-function unpublished({article: {matter, lang}, isOriginal}: Edition, config: Config): readonly Absence[] {
+function unpublished({article: {matter}, isOriginal}: Edition, config: Config): readonly Absence[] {
   const absences: readonly (Absence | null)[] = [
     matter.isDraft && !config.withDrafts
       ? {kind: 'draft', reason: 'It is a draft', hint: 'Take `draft: true` out, or build with `--drafts`'}
@@ -56,34 +58,38 @@ function unpublished({article: {matter, lang}, isOriginal}: Edition, config: Con
       : null
   ]
   const found = absences.filter((absence) => absence !== null)
-  return found.length > 0 ? found : [unlisted(lang)]
+  return found.length > 0 ? found : [unread]
 }
 
-function unlisted(lang: string): Absence {
-  return {
-    kind: 'unlisted',
-    reason: `Its language, ${lang}, is not one of the site's`,
-    hint: 'Add it to `languages` in the configuration'
-  }
-}
-
-/** Says why there is nothing at an address or path. */
-export function absenceAt(place: string, {placed, messages}: Scene): Absence {
-  const word = place.replace(/\/(index\.html)?$/, '')
-  const last = basename(word)
-  const suspect = messages.find((message) => isFileNamed(message, last))
-  if (suspect)
-    return {
-      ...faulty(suspect.path),
-      reason: `Nothing is made for it; ${suspect.path}, which may be meant, has errors`
-    }
-  const addresses = [...placed.values()].map(({address}) => address)
-  const meant =
-    addresses.find((address) => basename(address) === last && last !== '') || nearest(place, addresses)
-  const hint = meant
-    ? `Did you mean \`${meant}\`?`
-    : 'Addresses of the site are told by `dragoman build --verbose`'
+/** Says why there is nothing at an address or path; `suspect` is a file with errors that may be meant, or empty. */
+export function absenceAt(place: string, suspect: string, {placed}: Scene): Absence {
+  if (suspect !== '')
+    return {...faulty(suspect), reason: `Nothing is made for it; ${suspect}, which may be meant, has errors`}
+  const meant = nearestAddress(
+    place,
+    [...placed.values()].map(({address}) => address)
+  )
+  const hint =
+    meant === ''
+      ? 'Addresses of the site are told by `dragoman build --verbose`'
+      : `Did you mean \`${meant}\`?`
   return {kind: 'unknown', reason: 'No page or file of the site has that place', hint}
+}
+
+/** The same name in another place comes before a name with a slip, and that before the page above. */
+function nearestAddress(place: string, addresses: readonly string[]): string {
+  const name = basename(place)
+  const above = `${dirname(place)}/`
+  return (
+    addresses.find((address) => basename(address) === name && name !== '') ??
+    (nearest(place, addresses) || addresses.find((address) => address === above) || '')
+  )
+}
+
+/** Gives the path of a file with errors whose page may be meant by an address or path; empty when there is none. */
+export function suspectAt(place: string, {messages}: Scene): string {
+  const name = basename(place.replace(/\/(index\.html)?$/, ''))
+  return messages.find((message) => isFileNamed(message, name))?.path ?? ''
 }
 
 function isFileNamed({path, severity}: Message, name: string): boolean {

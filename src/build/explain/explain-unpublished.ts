@@ -1,7 +1,7 @@
 import {outputPath} from '../../content/address.ts'
 import {relatedAddress} from '../../pages/related.ts'
 import type {Edition} from '../../site/works.ts'
-import {absenceAt, absenceOfFile} from './absence.ts'
+import {absenceAt, absenceOfFile, suspectAt} from './absence.ts'
 import {blankExplanation} from './blank-explanation.ts'
 import {dataUses} from './data-uses.ts'
 import type {Explanation} from './explanation.ts'
@@ -36,11 +36,13 @@ export function explainEmpty(
   const editions = [...scene.rebuilt.made.context.site.links.editionByPath.values()]
   const wanted = editions.find((edition) => address !== null && addressesOf(edition).includes(address))
   if (wanted) return explainUnpublished(subject, wanted.article.path, scene)
+  const suspect = suspectAt(path, scene)
   return {
     ...blankExplanation(subject),
     address: address ?? '',
-    absence: [absenceAt(address ?? path, scene)],
-    fate: fateOfNone(path, scene)
+    absence: [absenceAt(address ?? path, suspect, scene)],
+    fate: fateOfNone(path, scene),
+    messages: suspect === '' ? [] : scene.messages.filter((message) => message.path === suspect)
   }
 }
 

@@ -33,15 +33,7 @@ export interface Explanation {
 export interface Absence {
   /** Permanent name, such as `draft`. */
   readonly kind:
-    | 'draft'
-    | 'future'
-    | 'original'
-    | 'errors'
-    | 'hidden'
-    | 'unlisted'
-    | 'not-content'
-    | 'elsewhere'
-    | 'unknown'
+    'draft' | 'future' | 'original' | 'errors' | 'hidden' | 'not-content' | 'elsewhere' | 'unknown'
   readonly reason: string
   readonly hint: string
 }

@@ -39,8 +39,9 @@ export async function explainCommand(
 }
 
 /** What nobody has heard of was asked for by mistake. */
-function codeOf({absence}: Explanation): number {
+function codeOf({absence, messages}: Explanation): number {
   const kinds = new Set(absence.map(({kind}) => kind))
   if (kinds.has('unknown') || kinds.has('elsewhere')) return exitCode.usage
-  return kinds.has('errors') ? exitCode.problems : exitCode.fine
+  const isFaulty = kinds.has('errors') || messages.some(({severity}) => severity === 'error')
+  return isFaulty ? exitCode.problems : exitCode.fine
 }

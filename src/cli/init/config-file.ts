@@ -1,6 +1,6 @@
+import {yamlText} from '../../report/yaml-text.ts'
 import type {Answers} from './init-options.ts'
 import {originalLanguage} from './samples.ts'
-import {yamlText} from './yaml-text.ts'
 
 /** Gives the configuration of a new site. */
 export function configFile({name, languages, baseUrl}: Answers): string {

@@ -1,14 +1,15 @@
+import type {Stats} from 'node:fs'
 import {lstatSync, readdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
-/** Gives what is there already where a new site would be written, sorted; another site in the folder is in the way as a whole. */
+/** Gives what is there already where a new site would be written, sorted; content that is there is in the way as a whole. */
 export function inTheWay(folder: string, paths: readonly string[]): readonly string[] {
   if (isFile(folder)) return ['.']
   const hasContent = names(join(folder, 'content')).length > 0
-  const found = new Set<string>(hasContent ? ['content'] : [])
+  const found = new Set(hasContent ? ['content'] : [])
   for (const path of paths) {
-    if (path.startsWith('content/') && hasContent) continue
-    if (lstatSync(join(folder, path), {throwIfNoEntry: false})) found.add(path)
+    if (hasContent && path.startsWith('content/')) continue
+    if (statsOf(join(folder, path))) found.add(path)
     for (let parent = dirname(path); parent !== '.'; parent = dirname(parent))
       if (isFile(join(folder, parent))) found.add(parent)
   }
@@ -16,10 +17,19 @@ export function inTheWay(folder: string, paths: readonly string[]): readonly str
   return [...found].toSorted()
 }
 
-/** A link to a folder is a folder. */
+/** A link to a folder is as good as a folder. */
 function isFile(path: string): boolean {
-  const stats = lstatSync(path, {throwIfNoEntry: false})
-  return stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()
+  const stats = statsOf(path)
+  return stats !== null && !stats.isDirectory() && !stats.isSymbolicLink()
+}
+
+/** There is nothing below a file. */
+function statsOf(path: string): Stats | null {
+  try {
+    return lstatSync(path)
+  } catch {
+    return null
+  }
 }
 
 function names(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import {languageOf} from '../../config/language.ts'
+import {yamlText} from '../../report/yaml-text.ts'
 import {originalLanguage, sampleIn, tagNames} from './samples.ts'
-import {yamlText} from './yaml-text.ts'
 
 /** The record about the original: a fable of Phaedrus, first century. */
 const source = {
