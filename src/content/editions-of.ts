@@ -13,16 +13,27 @@ export interface WrittenEdition {
   readonly written: Readonly<Record<string, unknown>>
 }
 
-/** Finds the editions of a work by the names of their files, else by `work` in their front matter; those with errors are passed over. */
-export async function editionsOf(work: string, config: Config): Promise<readonly WrittenEdition[]> {
+/** Finds the editions of a work by the names of their files, or by `work` in their front matter; those with errors are passed over. */
+export async function editionsOf(name: string, config: Config): Promise<readonly WrittenEdition[]> {
   const {content, root} = config.folders
   const {articles} = await findContent(content, root)
-  const read = (path: string): readonly WrittenEdition[] => readEdition(join(content, path), config)
-  const named = articles.filter((path) => isNamed(path, work)).flatMap(read)
-  const own = named.filter(({article}) => article.name === work || article.work === work)
-  const key = own[0]?.article.work ?? work
-  const others = key === work && own.length > 0 ? [] : articles.filter((path) => !isNamed(path, work)).flatMap(read)
-  return [...own, ...others.filter(({article}) => article.work === key)]
+  const named = articles
+    .filter((path) => isNamed(path, name))
+    .flatMap((path) => readEdition(join(content, path), config))
+    .filter(({article}) => article.name === name || article.work === name)
+  const work = named[0]?.article.work ?? name
+  const joined = articles
+    .filter((path) => !isNamed(path, name))
+    .map((path) => join(content, path))
+    .filter((file) => mentions(file, work))
+    .flatMap((file) => readEdition(file, config))
+  return [...named, ...joined].filter(({article}) => article.work === work)
+}
+
+/** Most files say nothing of a work: looking for its name costs less than reading their front matter. */
+function mentions(file: string, work: string): boolean {
+  const bytes = bytesOf(file)
+  return bytes.includes('work:') && bytes.toString().normalize('NFC').includes(work)
 }
 
 function isNamed(path: string, work: string): boolean {
@@ -39,10 +50,10 @@ function readEdition(file: string, config: Config): readonly WrittenEdition[] {
   return article && typeof data === 'object' && data !== null ? [{article, written: {...data}}] : []
 }
 
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch {
-    return new Uint8Array()
+    return Buffer.alloc(0)
   }
 }

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import type {Explanation} from '../../src/build/explain/explanation.ts'
 import {dragoman} from '../helper/dragoman.ts'
-import {article, site, today} from '../helper/site.ts'
+import {article, site} from '../helper/site.ts'
 import type {TestSite} from '../helper/site.ts'
 
 async function explained(
@@ -20,10 +20,12 @@ async function fateOf(story: TestSite, subject: string): Promise<string> {
   return [next, ...reasons].join(': ')
 }
 
+const longAgo = new Date('2020-01-01T00:00:00Z')
+
 /** The clock of some file systems is coarse: what was written before a build has to look so. */
 async function aged(story: TestSite): Promise<void> {
   for (const entry of await readdir(story.root, {recursive: true, withFileTypes: true}))
-    if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), today / 1000, today / 1000)
+    if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), longAgo, longAgo)
 }
 
 const config = 'baseUrl: https://example.org/blog/\nlanguages: [en, de, ru]\n'
@@ -60,8 +62,15 @@ test('a page is told with all that made it', async () => {
     '                content/a.ru.md',
     '  data          data/people.yaml: mira',
     '                content/_data/outlets.yaml: gazeta',
+    '  parts         address: the name of the file',
+    '                language: the name of the file',
+    '                work: the name of the file',
+    '                summary: the first paragraph',
+    '                source: `source` in the front matter',
+    '                credit line: the words of the theme',
     '  next build    keeps it: nothing that it shows has changed',
     '  last written  MOMENT, by the last build',
+    '                there was no build before, or it made everything anew',
     '  also there    /a/related/',
     '                /old-a/',
     '',
@@ -71,6 +80,42 @@ test('a page is told with all that made it', async () => {
     '      from the same outlet',
     expect.stringMatching(/^ {6}shares topics: space/),
     ''
+  ])
+})
+
+test('the parts of an article are told where they come from', async () => {
+  const own = {
+    title: 'A',
+    slug: 'moon',
+    summary: 'S',
+    work: 'w',
+    source: undefined,
+    translator: undefined,
+    lang: 'de'
+  }
+  const story = await site({
+    ...files,
+    'content/_data/outlets.yaml': 'gazeta: {name: Gazeta, credit: {en: "From {outlet}."}}\n',
+    'content/x.md': article(own),
+    'content/y.md': article({work: 'w'})
+  })
+  const told = async (path: string): Promise<readonly string[]> =>
+    (await explained(story, path)).parts.map(({part, from}) => `${part}: ${from}`)
+  expect(await told('content/x.md')).toEqual([
+    'address: `slug` in the front matter',
+    'language: `lang` in the front matter',
+    'work: `work` in the front matter',
+    'summary: `summary` in the front matter',
+    'source: `source` in content/y.md',
+    'credit line: the words of the theme'
+  ])
+  expect(await told('content/y.md')).toEqual([
+    'address: the name of the file',
+    'language: the default language of the site',
+    'work: `work` in the front matter',
+    'summary: the first paragraph',
+    'source: `source` in the front matter',
+    'credit line: `credit` of gazeta in the outlets'
   ])
 })
 
@@ -170,7 +215,12 @@ describe('what the next build does, and why', () => {
     })
     await story.build()
     expect((await explained(story, '/de/a/')).fate).toMatchObject({next: 'kept', isOfLastBuild: false})
-    expect((await explained(story, '/c/')).fate).toMatchObject({next: 'kept', isOfLastBuild: true})
+    expect((await explained(story, '/c/')).fate).toMatchObject({
+      next: 'kept',
+      isOfLastBuild: true,
+      past: ['Changed before it: content/c.en.md']
+    })
+    expect((await explained(story, '/archive/')).fate.past).toEqual(['Changed before it: content/c.en.md'])
   })
 
   test('what is made no more is removed', async () => {

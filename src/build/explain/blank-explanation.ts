@@ -12,7 +12,8 @@ export function blankExplanation(subject: string): Explanation {
     sources: [],
     data: [],
     templates: [],
-    fate: {next: 'none', reasons: [], written: null, isOfLastBuild: null},
+    parts: [],
+    fate: {next: 'none', reasons: [], written: null, isOfLastBuild: null, past: []},
     others: [],
     related: [],
     messages: []

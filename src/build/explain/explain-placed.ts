@@ -4,6 +4,7 @@ import {dataUses, termUses} from './data-uses.ts'
 import type {Explanation} from './explanation.ts'
 import {fateOf} from './fate.ts'
 import {outputFile} from './output-file.ts'
+import {partOrigins} from './part-origins.ts'
 import type {PlacedFile} from './placed-file.ts'
 import {explainRelated} from './related.ts'
 import type {Scene} from './scene.ts'
@@ -23,7 +24,7 @@ export function explainPlaced(subject: string, file: PlacedFile, scene: Scene): 
     sources: origin === '' ? [] : [origin],
     data: file.template === 'term.html' ? termUses(file.address, site) : [],
     templates: templateFiles(file.template, scene.theme),
-    fate: fateOf(file, edition ? shownBy(edition, scene) : [origin], scene),
+    fate: fateOf(file, edition ? shownBy(edition, scene) : origin === '' ? [] : [origin], scene),
     others: othersFrom(file, scene),
     messages: scene.messages.filter(({path}) => path === origin)
   }
@@ -33,6 +34,7 @@ export function explainPlaced(subject: string, file: PlacedFile, scene: Scene): 
     ...explanation,
     sources: [origin, ...sistersOf(edition, scene)],
     data: dataUses(edition, site),
+    parts: partOrigins(edition, site),
     related: listsRelated ? explainRelated(edition, site) : []
   }
 }

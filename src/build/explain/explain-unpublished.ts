@@ -8,6 +8,7 @@ import type {Explanation} from './explanation.ts'
 import {fateOfNone} from './fate.ts'
 import type {Subject} from './find-subject.ts'
 import {outputFile} from './output-file.ts'
+import {partOrigins} from './part-origins.ts'
 import type {Scene} from './scene.ts'
 
 /** Explains a Markdown file of the content that has no page. */
@@ -22,6 +23,7 @@ export function explainUnpublished(subject: string, path: string, scene: Scene):
     absence: absenceOfFile(path, scene),
     sources: [path],
     data: edition ? dataUses(edition, site) : [],
+    parts: edition ? partOrigins(edition, site) : [],
     fate: fateOfNone(output, scene),
     messages: scene.messages.filter((message) => message.path === path)
   }

@@ -21,6 +21,8 @@ export interface Explanation {
   readonly data: readonly DataUse[]
   /** Templates, that of the page first; those of the default theme as `dragoman:templates/…`. */
   readonly templates: readonly string[]
+  /** For the parts of an article that can come from several places, where each comes from. */
+  readonly parts: readonly PartOrigin[]
   readonly fate: Fate
   /** Addresses of other pages from the same file. */
   readonly others: readonly string[]
@@ -38,6 +40,12 @@ export interface Absence {
   readonly hint: string
 }
 
+/** Where a part of an article comes from. */
+export interface PartOrigin {
+  readonly part: string
+  readonly from: string
+}
+
 /** Records that a page takes from a data file. */
 export interface DataUse {
   readonly path: string
@@ -52,6 +60,8 @@ export interface Fate {
   readonly written: number | null
   /** Whether the last build wrote it, and did not keep it; null when that is not known. */
   readonly isOfLastBuild: boolean | null
+  /** Why the last build wrote it; empty when it kept it, or when that is not known. */
+  readonly past: readonly string[]
 }
 
 /** Why an article is in a list of related ones. */

@@ -7,6 +7,7 @@ import type {BuildOptions} from '../options.ts'
 import {optionsText} from '../settings.ts'
 import {changedFiles} from './changed-files.ts'
 import type {Fate} from './explanation.ts'
+import {pastReasons} from './past-reasons.ts'
 import type {PlacedFile} from './placed-file.ts'
 import type {Scene} from './scene.ts'
 
@@ -15,34 +16,35 @@ export function fateOf({path}: PlacedFile, shown: readonly string[], scene: Scen
   const {manifest, config, options, rebuilt} = scene
   const last = manifest.get(path)
   const stamp = stampOf(join(config.folders.out, path))
-  const times = timesOf(path, scene)
+  const history = historyOf(path, shown, scene)
   if (rebuilt.messages.some((message) => isFatal(message, options)))
-    return {next: 'none', reasons: ['Errors keep the next build from publishing anything'], ...times}
+    return {next: 'none', reasons: ['Errors keep the next build from publishing anything'], ...history}
   if (!last)
     return {
       next: 'written',
       reasons: [manifest.size === 0 ? 'Nothing was built yet' : 'The last build had no such file'],
-      ...times
+      ...history
     }
   if (!isIntact(last, stamp)) {
     return {
       next: 'written',
       reasons: [stamp === null ? 'Its file was removed' : 'Its file was changed by somebody else'],
-      ...times
+      ...history
     }
   }
   if (keyOf(path, scene) === last.key)
-    return {next: 'kept', reasons: ['Nothing that it shows has changed'], ...times}
-  return {next: 'written', reasons: reasonsFor(shown, scene), ...times}
+    return {next: 'kept', reasons: ['Nothing that it shows has changed'], ...history}
+  return {next: 'written', reasons: reasonsFor(shown, scene), ...history}
 }
 
 /** Says what the next build does with a file of the output folder that it does not make. */
 export function fateOfNone(path: string, scene: Scene): Fate {
-  if (!scene.manifest.has(path)) return {next: 'none', reasons: [], written: null, isOfLastBuild: null}
+  if (!scene.manifest.has(path))
+    return {next: 'none', reasons: [], written: null, isOfLastBuild: null, past: []}
   return {
     next: 'removed',
     reasons: ['The last build made it, the next one does not'],
-    ...timesOf(path, scene)
+    ...historyOf(path, [], scene)
   }
 }
 
@@ -51,10 +53,15 @@ function isFatal({severity, path}: Message, {keepGoing}: BuildOptions): boolean 
   return severity === 'error' && !(keepGoing && /\.md$/i.test(path))
 }
 
-function timesOf(path: string, {config, manifest, memory}: Scene): Pick<Fate, 'written' | 'isOfLastBuild'> {
+type History = Pick<Fate, 'written' | 'isOfLastBuild' | 'past'>
+
+function historyOf(path: string, shown: readonly string[], scene: Scene): History {
+  const {config, manifest, memory} = scene
   const written = stampOf(join(config.folders.out, path))?.[1] ?? null
   const known = manifest.get(path)
-  return {written, isOfLastBuild: known && memory ? known.changed >= memory.began : null}
+  if (!known || memory === null) return {written, isOfLastBuild: null, past: []}
+  const isOfLastBuild = known.changed >= memory.began
+  return {written, isOfLastBuild, past: isOfLastBuild ? pastReasons(shown, scene, memory) : []}
 }
 
 function keyOf(wanted: string, {rebuilt}: Scene): string {

@@ -3,8 +3,21 @@ import type {Reason} from '../../site/reasons.ts'
 
 /** Gives an explanation as lines for a person. */
 export function explanationText(explanation: Explanation): readonly string[] {
-  const {subject, address, output, isOnSite, absence, rule, sources, data, templates, fate, others, related} =
-    explanation
+  const {
+    subject,
+    address,
+    output,
+    isOnSite,
+    absence,
+    rule,
+    sources,
+    data,
+    parts,
+    templates,
+    fate,
+    others,
+    related
+  } = explanation
   return [
     address === '' ? subject : address,
     ...row(
@@ -18,6 +31,10 @@ export function explanationText(explanation: Explanation): readonly string[] {
     ...row(
       'data',
       data.map(({path, keys}) => `${path}: ${keys.join(', ')}`)
+    ),
+    ...row(
+      'parts',
+      parts.map(({part, from}) => `${part}: ${from}`)
     ),
     ...row('templates', templates),
     ...row('next build', fateText(fate)),
@@ -44,11 +61,13 @@ function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-function writtenText({written, isOfLastBuild}: Fate): readonly string[] {
+function writtenText({written, isOfLastBuild, past}: Fate): readonly string[] {
   if (written === null) return []
   const moment = new Date(written).toISOString().replace(/\.\d+Z$/, 'Z')
   if (isOfLastBuild === null) return [moment]
-  return [isOfLastBuild ? `${moment}, by the last build` : `${moment}; the last build kept it`]
+  return isOfLastBuild
+    ? [`${moment}, by the last build`, ...past.map(lowered)]
+    : [`${moment}; the last build kept it`]
 }
 
 function relatedText(
