@@ -56,6 +56,17 @@ test('the scripts of a new site run where the program is installed', async () =>
   expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toContain('href="/sub/fox-and-grapes/"')
 })
 
+test('another package can begin a site, as `npm create` does', async () => {
+  const {root: folder} = await site({'create.mjs': createPackage})
+  await mkdir(join(folder, 'node_modules'))
+  await symlink(root, join(folder, 'node_modules/dragoman'))
+  execFileSync(process.execPath, ['create.mjs', 'ferry', '--yes'], {cwd: folder, stdio: 'pipe'})
+  expect(await readdir(join(folder, 'ferry'))).toContain('dragoman.config.yaml')
+})
+
+/** All that such a package would hold. */
+const createPackage = "process.argv.splice(2, 0, 'init')\nawait import('dragoman/cli')\n"
+
 test('the package holds what init and editors need', async () => {
   const packed = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
     cwd: root,

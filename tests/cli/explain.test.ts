@@ -169,10 +169,11 @@ describe('what the next build does, and why', () => {
     await story.build()
     expect(await fateOf(story, '/a/')).toBe('kept: Nothing that it shows has changed')
     await story.change({'content/b.en.md': article({title: 'Soyuz', tags: ['space'], date: '2026-02-03'})})
-    expect(await fateOf(story, '/a/')).toBe('written: What it is made from was changed: content/b.en.md')
+    expect(await fateOf(story, '/a/')).toBe('written: Articles that it shows were changed: content/b.en.md')
     expect(await fateOf(story, '/')).toBe(
       'written: Articles were changed, of which it shows something: content/b.en.md'
     )
+    expect(await fateOf(story, '/b/')).toBe('written: Its own file was changed: content/b.en.md')
     expect(await fateOf(story, '/de/a/')).toBe('kept: Nothing that it shows has changed')
     await story.build()
     expect(await fateOf(story, '/a/')).toBe('kept: Nothing that it shows has changed')

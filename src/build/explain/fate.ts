@@ -11,7 +11,7 @@ import {pastReasons} from './past-reasons.ts'
 import type {PlacedFile} from './placed-file.ts'
 import type {Scene} from './scene.ts'
 
-/** Says what the next build does with a file of the site; `shown` are the articles that it shows, where that is known. */
+/** Says what the next build does with a file of the site; `shown` are the articles that it shows, its own first, where that is known. */
 export function fateOf({path}: PlacedFile, shown: readonly string[], scene: Scene): Fate {
   const {manifest, config, options, rebuilt} = scene
   const last = manifest.get(path)
@@ -79,7 +79,14 @@ function reasonsFor(shown: readonly string[], scene: Scene): readonly string[] {
     ...(memory.options === optionsText(options) ? [] : ['The last build was given other options']),
     ...told('The configuration was changed', config),
     ...told('The theme was changed', templates),
-    ...told('What it is made from was changed', own),
+    ...told(
+      'Its own file was changed',
+      own.filter((path) => path === shown[0])
+    ),
+    ...told(
+      'Articles that it shows were changed',
+      own.filter((path) => path !== shown[0])
+    ),
     ...told('Data was changed', data),
     ...(own.length === 0 ? told('Articles were changed, of which it shows something', articles) : [])
   ]

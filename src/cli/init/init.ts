@@ -45,7 +45,7 @@ export async function initCommand({folder, options, commands}: NewSite, terminal
     tell(problems, [], ['Nothing was written.'])
     return obstacles.length > 0 ? exitCode.usage : exitCode.problems
   }
-  tell([], Object.keys(files), remarksOn(given, {root, terminal, count: Object.keys(files).length}))
+  tell([], Object.keys(files), remarksOn(given, {root, terminal, count: Object.keys(files).length, commands}))
   return exitCode.fine
 }
 
@@ -100,9 +100,13 @@ interface Written {
   readonly root: string
   readonly terminal: Terminal
   readonly count: number
+  readonly commands: readonly string[]
 }
 
-function remarksOn({name, languages, deploy}: Answers, {root, terminal, count}: Written): readonly string[] {
+function remarksOn(
+  {name, languages, deploy}: Answers,
+  {root, terminal, count, commands}: Written
+): readonly string[] {
   const folder = relative(terminal.cwd, root)
   const english = languages.filter((lang) => !sampleIn(lang).isOurs)
   return [
@@ -118,6 +122,6 @@ function remarksOn({name, languages, deploy}: Answers, {root, terminal, count}: 
     'Next:',
     ...(folder === '' ? [] : [`  cd ${/\s/.test(folder) ? JSON.stringify(folder) : folder}`]),
     '  npm install',
-    '  npm run build'
+    `  npm run ${commands.includes('dev') ? 'dev' : 'build'}`
   ]
 }
