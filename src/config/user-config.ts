@@ -43,13 +43,9 @@ export const userConfig = z.strictObject({
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
     .optional()
     .meta({description: 'Who publishes the site'}),
-  translator: z
-    .string()
-    .optional()
-    .meta({
-      description:
-        'Who translates: what `dragoman new` writes into an edition; a name, or a key of people.yaml'
-    }),
+  translator: z.string().optional().meta({
+    description: 'Who translates: what `dragoman new` writes into an edition; a name, or a key of people.yaml'
+  }),
   pageSize: z.int().min(1).max(1000).optional().meta({description: 'Articles on a page of a list; 20'}),
   timeZone: z
     .string()
