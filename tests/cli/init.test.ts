@@ -177,22 +177,17 @@ test('a person is asked only what no option has said', async () => {
     },
     choose: async (question, choices) => {
       asked.push(`${question} (${choices.map(({value}) => value).join(' ')})`)
-      return question.includes('Code') ? 'yes' : 'github'
+      return 'github'
     }
   }
   const {code} = await dragoman(root, ['init', '--name', 'Fähre'], {...locale, person})
   expect(code).toBe(0)
   expect(asked).toEqual([
     'Its languages, the default one first (ru, en)',
-    'Where will it be published? (none github netlify cloudflare rsync)',
-    'Settings for Visual Studio Code? (no yes)'
+    'Where will it be published? (none github netlify cloudflare rsync)'
   ])
   expect(await filesIn(root)).toEqual(
-    expect.arrayContaining([
-      '.github/workflows/site.yml',
-      '.vscode/settings.json',
-      'content/fox-and-grapes.de.md'
-    ])
+    expect.arrayContaining(['.github/workflows/site.yml', 'content/fox-and-grapes.de.md'])
   )
 })
 

@@ -1,9 +1,21 @@
 import {basename} from 'node:path'
 import type {Terminal} from '../terminal.ts'
+import type {Deploy} from './deploys.ts'
+import {deploys} from './deploys.ts'
 import {guessLanguages} from './guess-languages.ts'
-import type {Answers, Deploy, InitOptions} from './init-options.ts'
-import {deploys} from './init-options.ts'
+import type {InitOptions} from './init-options.ts'
 import {readLanguages} from './read-languages.ts'
+
+/** What a new site is made from. */
+export interface Answers {
+  readonly name: string
+  /** BCP 47 tags, the default language first. */
+  readonly languages: readonly string[]
+  readonly baseUrl: string
+  readonly deploy: Deploy
+  /** Whether settings for Visual Studio Code are wanted. */
+  readonly vscode: boolean
+}
 
 /** Gives what a new site is made from: as the options say, as the person answers, or as can be guessed; null when they stop. */
 export async function answers(
@@ -30,15 +42,12 @@ export async function answers(
   const deploy =
     options.deploy ?? (person ? await person.choose('Where will it be published?', deployChoices) : 'none')
   if (deploy === null) return null
-  const vscode =
-    options.vscode ?? (person ? await person.choose('Settings for Visual Studio Code?', yesOrNo) : 'no')
-  if (vscode === null) return null
   return {
     name: name.trim(),
     languages: readLanguages(languages).tags ?? [],
     baseUrl: options.baseUrl ?? 'https://example.org/',
     deploy: deploys.find((known) => known === deploy) ?? 'none',
-    vscode: vscode === true || vscode === 'yes'
+    vscode: options.vscode ?? false
   }
 }
 
@@ -51,11 +60,6 @@ const textByDeploy: Readonly<Record<Deploy, string>> = {
 }
 
 const deployChoices = Object.entries(textByDeploy).map(([value, text]) => ({value, text}))
-
-const yesOrNo = [
-  {value: 'no', text: 'No'},
-  {value: 'yes', text: 'Yes'}
-]
 
 function languageProblem(answer: string): string {
   const read = readLanguages(answer)

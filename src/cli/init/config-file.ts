@@ -1,5 +1,5 @@
 import {yamlText} from '../../report/yaml-text.ts'
-import type {Answers} from './init-options.ts'
+import type {Answers} from './answers.ts'
 import {originalLanguage} from './samples.ts'
 
 /** Gives the configuration of a new site. */

@@ -1,4 +1,5 @@
-import type {Answers, Deploy} from './init-options.ts'
+import type {Answers} from './answers.ts'
+import type {Deploy} from './deploys.ts'
 import {packageName} from './package-name.ts'
 
 /** Gives the files that publish a new site. */

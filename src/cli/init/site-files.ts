@@ -1,8 +1,8 @@
 import {packageVersion} from '../../build/package-root.ts'
+import type {Answers} from './answers.ts'
 import {configFile} from './config-file.ts'
 import {deployFiles} from './deploy-files.ts'
 import {editorFiles} from './editor-files.ts'
-import type {Answers} from './init-options.ts'
 import {packageName} from './package-name.ts'
 import {sampleFiles} from './sample-files.ts'
 

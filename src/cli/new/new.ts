@@ -1,5 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {loadData} from '../../content/load-data.ts'
 import {loadSettings} from '../../build/settings.ts'
 import type {Message} from '../../report/message.ts'
@@ -7,6 +7,7 @@ import {buildOptions} from '../build-options.ts'
 import {conclude} from '../conclude.ts'
 import {exitCode} from '../exit-code.ts'
 import {problem} from '../problem.ts'
+import {showMessages} from '../show-messages.ts'
 import type {Terminal} from '../terminal.ts'
 import type {NewOptions} from './new-options.ts'
 import {editorOf, openEditor} from './open-editor.ts'
@@ -15,41 +16,51 @@ import {planEdition} from './plan-edition.ts'
 
 /** Runs `dragoman new`. */
 export async function newCommand(name: string, options: NewOptions, terminal: Terminal): Promise<number> {
-  const settings = buildOptions({...options, cache: false}, terminal, {
-    show: () => undefined,
-    end: () => undefined
-  })
-  const {root} = settings
-  const tell = (messages: readonly Message[], planned: PlannedEdition | null): void =>
-    conclude(
-      {
-        command: 'new',
-        messages,
-        data: planned ? {path: planned.path, lang: planned.lang, missing: planned.missing} : {},
-        lines: planned ? [planned.path] : [],
-        remarks: planned ? remarksOn(planned) : [],
-        root
-      },
-      options,
-      terminal
-    )
-  const refuse = (messages: readonly Message[], code: number): number => {
-    tell(messages, null)
-    return code
-  }
+  const root = resolve(terminal.cwd, options.root ?? '.')
+  const {planned, code, messages} = await makeEdition(name, options, terminal)
+  conclude(
+    {
+      command: 'new',
+      messages,
+      data: planned ? {path: planned.path, lang: planned.lang, missing: planned.missing} : {},
+      lines: planned ? [planned.path] : [],
+      remarks: planned ? remarksOn(planned) : [],
+      root
+    },
+    options,
+    terminal
+  )
+  if (!planned || !options.edit) return code
+  const trouble = await openEditor(editorOf(terminal.env), join(root, planned.path), terminal)
+  if (trouble === '') return code
+  showMessages([unopened(planned.path, trouble)], options, terminal, root)
+  return exitCode.problems
+}
+
+interface Made {
+  /** Null when nothing was written. */
+  readonly planned: PlannedEdition | null
+  readonly code: number
+  readonly messages: readonly Message[]
+}
+
+async function makeEdition(name: string, options: NewOptions, terminal: Terminal): Promise<Made> {
+  const settings = buildOptions({...options, cache: false}, terminal, silence)
   const {config, messages} = await loadSettings(settings, null)
-  if (config === null) return refuse(messages, exitCode.problems)
-  const {data, messages: dataMessages} = await loadData(config.folders.data, root)
-  const editor = options.edit ? editorOf(terminal.env) : ''
-  if (options.edit && editor === '') return refuse([editorless], exitCode.usage)
+  if (config === null) return refused(messages, exitCode.problems)
+  const {data, messages: dataMessages} = await loadData(config.folders.data, settings.root)
+  if (options.edit && editorOf(terminal.env) === '') return refused([editorless], exitCode.usage)
   const planned = await planEdition(name, {options, terminal, config, data})
-  if ('rule' in planned) return refuse([planned], exitCode.usage)
-  const failure = write(root, planned)
-  if (failure) return refuse([failure], failure.rule === 'new/exists' ? exitCode.usage : exitCode.problems)
-  tell(dataMessages, planned)
-  if (editor === '') return exitCode.fine
-  const trouble = await openEditor(editor, join(root, planned.path), terminal)
-  return trouble === '' ? exitCode.fine : refuse([unopened(planned.path, trouble)], exitCode.problems)
+  if ('rule' in planned) return refused([planned], exitCode.usage)
+  const failure = write(settings.root, planned)
+  if (failure) return refused([failure], failure.rule === 'new/exists' ? exitCode.usage : exitCode.problems)
+  return {planned, code: exitCode.fine, messages: dataMessages}
+}
+
+const silence = {show: () => undefined, end: () => undefined}
+
+function refused(messages: readonly Message[], code: number): Made {
+  return {planned: null, code, messages}
 }
 
 const editorless = problem('--edit', 'new/editor', {
