@@ -233,7 +233,9 @@ describe('what the next build does, and why', () => {
 
   test('errors keep the next build from publishing, unless it goes on without the article', async () => {
     const story = await site({...files, 'content/x.md': ''})
-    expect(await fateOf(story, '/a/')).toBe('none: Errors keep the next build from publishing anything')
+    expect(await fateOf(story, '/a/')).toBe(
+      'none: Errors, which `dragoman check` tells, keep the next build from publishing anything'
+    )
     expect((await explained(story, '/a/', '--keep-going')).fate.next).toBe('written')
   })
 })

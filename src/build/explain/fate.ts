@@ -18,7 +18,11 @@ export function fateOf({path}: PlacedFile, shown: readonly string[], scene: Scen
   const stamp = stampOf(join(config.folders.out, path))
   const history = historyOf(path, shown, scene)
   if (rebuilt.messages.some((message) => isFatal(message, options)))
-    return {next: 'none', reasons: ['Errors keep the next build from publishing anything'], ...history}
+    return {
+      next: 'none',
+      reasons: ['Errors, which `dragoman check` tells, keep the next build from publishing anything'],
+      ...history
+    }
   if (!last)
     return {
       next: 'written',
