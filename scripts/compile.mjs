@@ -1,9 +1,10 @@
-/** Compiles the program: `src/` to `lib/`, with its types, and the fields of the views as data. */
+/** Compiles the program: `src/` to `lib/`, with its types, and the fields of the views and the schemas for editors as data. */
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {writeSchemas} from './write-schemas.mjs'
 import {viewFields} from './view-fields.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -43,6 +44,7 @@ await build({
   define: {DRAGOMAN_DIGEST: JSON.stringify(await programDigest())}
 })
 await writeFile(`${root}lib/view-fields.json`, JSON.stringify(viewFields()))
+await writeSchemas(root)
 if (process.argv.includes('--types')) {
   const tsc = `${root}node_modules/typescript-native/bin/tsc`
   execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], {cwd: root, stdio: 'inherit'})

@@ -11,3 +11,6 @@ export function canonicalLanguageTag(text: string): string {
     return ''
   }
 }
+
+/** What a language tag looks like, for editors: a regular expression that every well-formed one matches. */
+export const languageTagPattern = String.raw`^\s*[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\s*$`

@@ -44,6 +44,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       url: user.publisher?.url ?? '',
       logo: user.publisher?.logo ?? ''
     },
+    translator: user.translator ?? '',
     pageSize: user.pageSize ?? 20,
     timeZone: user.timeZone ?? 'UTC',
     slugs: user.slugs ?? 'unicode',

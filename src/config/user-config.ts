@@ -1,11 +1,15 @@
 import {z} from 'zod'
-import {isLanguageTag} from './language-tag.ts'
+import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
-const languageTag = z.string().refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`')
+const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`')
+  .meta({pattern: languageTagPattern})
 
 const absoluteUrl = z
   .string()
   .refine(isAbsoluteUrl, 'an absolute address such as `https://example.org/blog/`')
+  .meta({pattern: '^https?://'})
 
 const language = z.strictObject({
   tag: languageTag,
@@ -39,6 +43,9 @@ export const userConfig = z.strictObject({
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
     .optional()
     .meta({description: 'Who publishes the site'}),
+  translator: z.string().optional().meta({
+    description: 'Who translates: what `dragoman new` writes into an edition; a name, or a key of people.yaml'
+  }),
   pageSize: z.int().min(1).max(1000).optional().meta({description: 'Articles on a page of a list; 20'}),
   timeZone: z
     .string()
