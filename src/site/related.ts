@@ -9,7 +9,7 @@ export interface Related {
   readonly edition: Edition
   /** How much the two share; infinite for a choice of the editor's. */
   readonly score: number
-  /** Gives what they share. */
+  /** Gives what they share; the weights add up to the score, but for the nearness in time. */
   readonly shared: () => readonly SharedFeature[]
 }
 
@@ -210,11 +210,13 @@ function keep(found: Found, kept: Found[], room: number): void {
 
 /** Gives what two articles share, in the order in which the other one has it. */
 function sharedBy(position: number, other: number, search: Search): readonly SharedFeature[] {
-  const {vectors, features} = search.index
+  const {vectors, holders, features} = search.index
+  const isFar = Math.abs(position - other) > reach
   load(position, search)
   const shared: SharedFeature[] = []
   for (let at = vectors.starts[other] ?? 0; at < (vectors.starts[other + 1] ?? 0); at++) {
     const number = vectors.numbers[at] ?? 0
+    if (isFar && (holders.starts[number + 1] ?? 0) - (holders.starts[number] ?? 0) > common) continue
     const weight = (vectors.weights[at] ?? 0) * (search.loaded.vector[number] ?? 0)
     const feature = weight > 0 ? features[number] : undefined
     if (feature) shared.push({kind: feature.kind, key: feature.key, weight})

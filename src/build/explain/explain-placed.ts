@@ -46,7 +46,7 @@ function sistersOf({article}: Edition, {rebuilt}: Scene): readonly string[] {
 
 /** An article shows itself, its other editions, and what is related to it. */
 function shownBy(edition: Edition, scene: Scene): readonly string[] {
-  const related = scene.rebuilt.made.context.site.related.get(edition) ?? []
+  const related = scene.rebuilt.made.context.site.related(edition)
   return [
     edition.article.path,
     ...sistersOf(edition, scene),

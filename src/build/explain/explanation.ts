@@ -1,6 +1,6 @@
 import type {Message} from '../../report/message.ts'
 import type {Reason} from '../../site/reasons.ts'
-import type {RelatedParts} from '../../site/related-parts.ts'
+import type {EvidenceKind} from '../../site/evidence.ts'
 
 /** What is known of one page, or other file of the site. */
 export interface Explanation {
@@ -72,5 +72,5 @@ export interface RelatedExplanation {
   readonly reasons: readonly Reason[]
   /** Sum of the parts. */
   readonly score: number
-  readonly parts: RelatedParts
+  readonly parts: Readonly<Record<EvidenceKind | 'time', number>>
 }

@@ -36,7 +36,7 @@ export function fateOf({path}: PlacedFile, shown: readonly string[], scene: Scen
       ...history
     }
   }
-  if (keyOf(path, scene) === last.key)
+  if (inputsOf(path, scene) === last.inputs)
     return {next: 'kept', reasons: ['Nothing that it shows has changed'], ...history}
   return {next: 'written', reasons: reasonsFor(shown, scene), ...history}
 }
@@ -68,8 +68,8 @@ function historyOf(path: string, shown: readonly string[], scene: Scene): Histor
   return {written, isOfLastBuild, past: isOfLastBuild ? pastReasons(shown, scene, memory) : []}
 }
 
-function keyOf(wanted: string, {rebuilt}: Scene): string {
-  for (const {path, key} of rebuilt.outputs) if (path === wanted) return key
+function inputsOf(wanted: string, {rebuilt}: Scene): string {
+  for (const {path, inputs} of rebuilt.outputs) if (path === wanted) return inputs
   return ''
 }
 

@@ -1,23 +1,30 @@
+import type {EvidenceKind} from '../../site/evidence.ts'
+import type {Related} from '../../site/related.ts'
+import {relatedReasons} from '../../site/related-reasons.ts'
 import type {Site} from '../../site/site.ts'
-import {evidenceOf} from '../../site/evidence-of.ts'
-import {relatedParts} from '../../site/related-parts.ts'
 import type {Edition} from '../../site/works.ts'
 import type {RelatedExplanation} from './explanation.ts'
 
 /** Says why each article is in the list of those related to an edition. */
 export function explainRelated(edition: Edition, site: Site): readonly RelatedExplanation[] {
-  const related = site.related.get(edition) ?? []
-  if (related.length === 0) return []
-  const {lang} = edition.article
-  const editions = site.languages.find(({tag}) => tag === lang)?.editions ?? []
-  const partsOf = relatedParts(edition, editions, {
-    weights: site.config.related.weights,
-    evidenceOf: (other) => evidenceOf(other, {tags: site.tags, outlets: site.outlets, lang})
+  const reasonsOf = relatedReasons(site, edition)
+  return site.related(edition).map((related) => {
+    const {path, address, matter} = related.edition.article
+    return {
+      path,
+      address,
+      title: matter.title,
+      reasons: reasonsOf(related),
+      score: Number.isFinite(related.score) ? related.score : 0,
+      parts: partsOf(related)
+    }
   })
-  return related.map(({edition: other, reasons}) => {
-    const parts = partsOf(other)
-    const {path, address, matter} = other.article
-    const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-    return {path, address, title: matter.title, reasons, score, parts}
-  })
+}
+
+/** Gives what a score is made of: all that is not shared evidence is nearness in time. */
+function partsOf({score, shared}: Related): RelatedExplanation['parts'] {
+  const parts: Record<EvidenceKind, number> = {tag: 0, term: 0, outlet: 0, author: 0, series: 0}
+  for (const {kind, weight} of shared()) parts[kind] += weight
+  const evidence = Object.values(parts).reduce((sum, part) => sum + part, 0)
+  return {...parts, time: score === Infinity ? 0 : Math.max(0, score - evidence)}
 }
