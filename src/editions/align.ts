@@ -9,6 +9,7 @@ import {margins} from './alignment/margins.ts'
 import {pairScores} from './alignment/pair-scores.ts'
 import {pinnedPoints} from './alignment/pinned-points.ts'
 import {sharedAnchors} from './alignment/shared-anchors.ts'
+import {skipCosts} from './alignment/skip-costs.ts'
 import {waysAfter, waysBefore} from './alignment/ways.ts'
 
 /**
@@ -21,9 +22,10 @@ export function align(original: readonly AlignedBlock[], translation: readonly A
   const likely = fixedPoints(shared, pins)
   const band = bandAround({likely, pins}, {original: original.length, translation: translation.length})
   const scores = pairScores({shared, lengths: lengthModel({original, translation}, likely)}, band)
-  const after = waysAfter(band, scores)
-  const steps = bestWay(band, scores, after)
-  const doubts = margins(steps, {band, scores, before: waysBefore(band, scores), after})
+  const grid = {band, scores, skips: skipCosts(original, translation)}
+  const after = waysAfter(grid)
+  const steps = bestWay(grid, after)
+  const doubts = margins(steps, {grid, before: waysBefore(grid), after})
   return {pairs: steps.map((step, index) => pairOf(step, doubts[index] ?? 0, pins))}
 }
 

@@ -1,22 +1,22 @@
-import type {Band} from './band.ts'
 import {cellAt} from './band.ts'
 import type {Step} from './best-way.ts'
-import type {PairScores} from './pair-scores.ts'
+import type {Grid} from './grid.ts'
+import {additionCost, omissionCost} from './grid.ts'
 import {shapes} from './shapes.ts'
-import {skipCost, skipCosts} from './skip-costs.ts'
+import {nextSkip} from './skip-costs.ts'
 import type {Ways} from './ways.ts'
 
-/** What is known of the ways through a band. */
+/** What is known of the ways through a grid. */
 export interface KnownWays {
-  readonly band: Band
-  readonly scores: PairScores
+  readonly grid: Grid
   readonly before: Ways
   readonly after: Ways
 }
 
 /** Gives for each step of the best way how much worse the best way without it is. */
 export function margins(steps: readonly Step[], known: KnownWays): readonly number[] {
-  const {band, after} = known
+  const {grid, after} = known
+  const {band} = grid
   const best = after.any[0] ?? 0
   const taken = takenSteps(steps)
   const rivals = {
@@ -38,8 +38,8 @@ export function margins(steps: readonly Step[], known: KnownWays): readonly numb
 /** What is so much worse is of no account. */
 const largest = 20
 
-/** By so much two skips in a row may cost less than two apart. */
-const slack = skipCosts.next - skipCosts.between
+/** By more than this two skips in a row never cost less than two apart. */
+const slack = 4
 
 interface TakenSteps {
   /** By block, the step that takes it. */
@@ -65,25 +65,23 @@ function isSame(taken: Step | undefined, step: Step): boolean {
 
 /** Sees every step with the score of the best way that has it, where that is not below a limit. */
 function eachStep(
-  {band, scores, before, after}: KnownWays,
+  {grid, before, after}: KnownWays,
   limit: number,
   see: (step: Step, score: number) => void
 ): void {
+  const {band, scores} = grid
   for (let row = 0; row <= band.original; row += 1)
     for (let column = band.low[row] ?? 0; column <= (band.high[row] ?? -1); column += 1) {
       const cell = cellAt(band, row, column)
       const best = before.any[cell] ?? 0
       if (best + (after.any[cell] ?? 0) < limit - slack) continue
       const omitting = Math.max(
-        best + skipCost(column, band.translation),
-        (before.omission[cell] ?? 0) + skipCosts.next
+        best + omissionCost(grid, row, column),
+        (before.omission[cell] ?? 0) + nextSkip
       )
       const omission = omitting + (after.omission[cellAt(band, row + 1, column)] ?? -Infinity)
       if (omission > limit) see({row, column, original: 1, translation: 0}, omission)
-      const adding = Math.max(
-        best + skipCost(row, band.original),
-        (before.addition[cell] ?? 0) + skipCosts.next
-      )
+      const adding = Math.max(best + additionCost(grid, row, column), (before.addition[cell] ?? 0) + nextSkip)
       const addition = adding + (after.addition[cellAt(band, row, column + 1)] ?? -Infinity)
       if (addition > limit) see({row, column, original: 0, translation: 1}, addition)
       for (let index = 0; index < shapes.length; index += 1) {

@@ -1,13 +1,23 @@
-/** What it costs to leave a block without a partner. */
-export const skipCosts = {
-  between: -4,
-  /** At either end of the other text, where calls to readers are left out and notes are added. */
-  atEnd: -2.5,
-  /** When its neighbour has none either: whole sections are left out. */
-  next: -2
-} as const
+import type {AlignedBlock} from './alignment.ts'
 
-/** Gives the cost for a block that would stand so far in the other text. */
-export function skipCost(position: number, length: number): number {
-  return position === 0 || position === length ? skipCosts.atEnd : skipCosts.between
+/** What it costs, for each block of both sides, to leave it without a partner. */
+export interface SkipCosts {
+  readonly original: Float64Array
+  readonly translation: Float64Array
 }
+
+/** Gives the costs for the blocks of two texts. */
+export function skipCosts(
+  original: readonly AlignedBlock[],
+  translation: readonly AlignedBlock[]
+): SkipCosts {
+  return {original: costsOf(original), translation: costsOf(translation)}
+}
+
+/** Pictures and films come and go more easily than text. */
+function costsOf(blocks: readonly AlignedBlock[]): Float64Array {
+  return Float64Array.from(blocks, ({type}) => (type === 'image' || type === 'html' ? -1.5 : -4))
+}
+
+/** The cost when the block's neighbour has no partner either: whole sections are left out. */
+export const nextSkip = -2

@@ -1,8 +1,9 @@
 import type {Band} from './band.ts'
 import {cellAt} from './band.ts'
-import type {PairScores} from './pair-scores.ts'
+import type {Grid} from './grid.ts'
+import {additionCost, omissionCost} from './grid.ts'
 import {shapes} from './shapes.ts'
-import {skipCost, skipCosts} from './skip-costs.ts'
+import {nextSkip} from './skip-costs.ts'
 
 /** By cell of the band, the scores of the best ways between it and one end of the texts. */
 export interface Ways {
@@ -14,7 +15,8 @@ export interface Ways {
 }
 
 /** Finds the best ways from the beginning of the texts to each cell. */
-export function waysBefore(band: Band, scores: PairScores): Ways {
+export function waysBefore(grid: Grid): Ways {
+  const {band, scores} = grid
   const ways = noWays(band)
   const {any, omission, addition} = ways
   any[0] = 0
@@ -24,14 +26,10 @@ export function waysBefore(band: Band, scores: PairScores): Ways {
       const cell = cellAt(band, row, column)
       const best = Math.max(any[cell] ?? 0, omission[cell] ?? 0, addition[cell] ?? 0)
       any[cell] = best
-      const omitting = best + skipCost(column, band.translation)
-      raise(
-        omission,
-        cellAt(band, row + 1, column),
-        Math.max(omitting, (omission[cell] ?? 0) + skipCosts.next)
-      )
-      const adding = best + skipCost(row, band.original)
-      raise(addition, cellAt(band, row, column + 1), Math.max(adding, (addition[cell] ?? 0) + skipCosts.next))
+      const omitting = best + omissionCost(grid, row, column)
+      raise(omission, cellAt(band, row + 1, column), Math.max(omitting, (omission[cell] ?? 0) + nextSkip))
+      const adding = best + additionCost(grid, row, column)
+      raise(addition, cellAt(band, row, column + 1), Math.max(adding, (addition[cell] ?? 0) + nextSkip))
       for (let index = 0; index < shapes.length; index += 1) {
         const score = scores[cell * shapes.length + index] ?? -Infinity
         const shape = shapes[index]
@@ -44,7 +42,8 @@ export function waysBefore(band: Band, scores: PairScores): Ways {
 }
 
 /** Finds the best ways from each cell to the end of the texts. */
-export function waysAfter(band: Band, scores: PairScores): Ways {
+export function waysAfter(grid: Grid): Ways {
+  const {band, scores} = grid
   const ways = noWays(band)
   const {any, omission, addition} = ways
   any[any.length - 1] = 0
@@ -54,16 +53,16 @@ export function waysAfter(band: Band, scores: PairScores): Ways {
       const cell = cellAt(band, row, column)
       const omitted = omission[cellAt(band, row + 1, column)] ?? -Infinity
       const added = addition[cellAt(band, row, column + 1)] ?? -Infinity
-      raise(any, cell, omitted + skipCost(column, band.translation))
-      raise(any, cell, added + skipCost(row, band.original))
+      raise(any, cell, omitted + omissionCost(grid, row, column))
+      raise(any, cell, added + additionCost(grid, row, column))
       for (let index = 0; index < shapes.length; index += 1) {
         const score = scores[cell * shapes.length + index] ?? -Infinity
         const shape = shapes[index]
         if (shape && score > -Infinity)
           raise(any, cell, score + (any[cellAt(band, row + shape.original, column + shape.translation)] ?? 0))
       }
-      omission[cell] = Math.max(any[cell] ?? 0, omitted + skipCosts.next)
-      addition[cell] = Math.max(any[cell] ?? 0, added + skipCosts.next)
+      omission[cell] = Math.max(any[cell] ?? 0, omitted + nextSkip)
+      addition[cell] = Math.max(any[cell] ?? 0, added + nextSkip)
     }
   }
   return ways
