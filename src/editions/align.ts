@@ -1,4 +1,5 @@
 import type {AlignedBlock, Alignment, Pair} from './alignment/alignment.ts'
+import {adaptedGrid} from './alignment/adapted-grid.ts'
 import {bandAround} from './alignment/band.ts'
 import type {Step} from './alignment/best-way.ts'
 import {bestWay} from './alignment/best-way.ts'
@@ -22,8 +23,10 @@ export function align(original: readonly AlignedBlock[], translation: readonly A
   const likely = fixedPoints(shared, pins)
   const band = bandAround({likely, pins}, {original: original.length, translation: translation.length})
   const scores = pairScores({shared, lengths: lengthModel({original, translation}, likely)}, band)
-  const grid = {band, scores, skips: skipCosts(original, translation)}
-  const after = waysAfter(grid)
+  const usual = {band, scores, skips: skipCosts(original, translation)}
+  const usually = waysAfter(usual)
+  const grid = adaptedGrid(usual, bestWay(usual, usually))
+  const after = grid === usual ? usually : waysAfter(grid)
   const steps = bestWay(grid, after)
   const doubts = margins(steps, {grid, before: waysBefore(grid), after})
   return {pairs: steps.map((step, index) => pairOf(step, doubts[index] ?? 0, pins))}

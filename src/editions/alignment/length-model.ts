@@ -61,7 +61,7 @@ function variance(numbers: Float64Array = new Float64Array()): number {
 /** Keeps the logarithms of small sizes near each other. */
 const smoothing = 6
 
-const varianceOfOne = 3
+const varianceOfOne = 1
 
 function runSizes(sizes: readonly number[], ratio: number): RunSizes {
   const logs: Float64Array[] = []

@@ -5,7 +5,7 @@ export function lengthScore(difference: number, variance: number, spread: number
   return Math.max(score, lowest)
 }
 
-const leastVariance = 0.05
+const leastVariance = 0.02
 
 /** A translator may have left a sentence out, or explained one. */
 const lowest = -3

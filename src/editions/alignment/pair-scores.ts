@@ -135,7 +135,7 @@ function scoreRun({run: {few, many, prior, index}, first, gains}: Place, view: V
 }
 
 /** Anchors of one block come together more often than by chance. */
-const anchorWeight = 0.7
+const anchorWeight = 0.85
 
 /** What is paired with a run is of about its size: a third to three times as long. */
 const largestDifference = Math.log(3)

@@ -14,7 +14,7 @@ const longer = Array.from({length: longestRun - 1}, (_, index) => index + 2)
 /** The shapes of pairs with blocks on both sides; of two that are as good, the earlier is chosen. */
 export const shapes: readonly Shape[] = [
   {original: 1, translation: 1, prior: 0},
-  ...longer.map((run) => ({original: 1, translation: run, prior: -run})),
-  ...longer.map((run) => ({original: run, translation: 1, prior: -run})),
+  ...longer.map((run) => ({original: 1, translation: run, prior: -1.5 - run / 2})),
+  ...longer.map((run) => ({original: run, translation: 1, prior: -1.5 - run / 2})),
   {original: 2, translation: 2, prior: -5}
 ]

@@ -16,7 +16,7 @@ export function skipCosts(
 
 /** Pictures and films come and go more easily than text. */
 function costsOf(blocks: readonly AlignedBlock[]): Float64Array {
-  return Float64Array.from(blocks, ({type}) => (type === 'image' || type === 'html' ? -1.5 : -4))
+  return Float64Array.from(blocks, ({type}) => (type === 'image' || type === 'html' ? -1.5 : -3))
 }
 
 /** The cost when the block's neighbour has no partner either: whole sections are left out. */
