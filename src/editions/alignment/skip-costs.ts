@@ -20,4 +20,4 @@ function costsOf(blocks: readonly AlignedBlock[]): Float64Array {
 }
 
 /** The cost when the block's neighbour has no partner either: whole sections are left out. */
-export const nextSkip = -2
+export const nextSkip = -1
