@@ -7,13 +7,20 @@ export function referenceFinder(tree: Root): (block: Nodes) => BlockReferences {
   let urls: ReadonlyMap<string, string> | undefined
   const urlOf = (label: string): string => (urls ??= definitions(tree)).get(label) ?? ''
   return (block) => {
-    const found: Found = {links: none, images: none, code: none, pin: ''}
+    if (isPlain(block)) return nothing
+    const found: Found = {...nothing}
     collect(block, found, urlOf)
     return found
   }
 }
 
 const none: readonly string[] = []
+
+const nothing: BlockReferences = {links: none, images: none, code: none, pin: ''}
+
+function isPlain(block: Nodes): boolean {
+  return 'children' in block ? block.children.every(({type}) => type === 'text') : block.type === 'code'
+}
 
 type Found = {-readonly [Key in keyof BlockReferences]: BlockReferences[Key]}
 
