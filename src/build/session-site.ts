@@ -1,0 +1,124 @@
+import {relative, sep} from 'node:path'
+import type {Config} from '../config/config.ts'
+import {hrefOf} from '../content/address.ts'
+import type {Stamp} from '../content/survey.ts'
+import {survey} from '../content/survey.ts'
+import type {Message} from '../report/message.ts'
+import {templateRenderer} from '../templates/render.ts'
+import {openLibrary} from './library.ts'
+import type {MadeSite} from './make-site.ts'
+import {makeSite} from './make-site.ts'
+import type {BuildOptions} from './options.ts'
+import {readSessionMemory, writeSessionMemory} from './session-memory.ts'
+import type {SessionParts} from './session-parts.ts'
+import {readParts, refreshParts} from './session-parts.ts'
+import {configFiles} from './settings.ts'
+import type {ChangedFile} from './settle.ts'
+import {settle} from './settle.ts'
+import type {SiteFile} from './site-files.ts'
+import {siteFiles} from './site-files.ts'
+
+/** What changed in a site. */
+export interface Update {
+  /** False when the site is as it was. */
+  readonly isChanged: boolean
+  /** Links within the site to the articles that were edited. */
+  readonly edited: readonly string[]
+}
+
+/** A site in memory, as one configuration wants it. */
+export interface SessionSite {
+  readonly config: Config
+  /** Brings it up to date with files that may have changed. */
+  readonly update: (files: readonly string[], now: number) => Promise<Update>
+  readonly file: (path: string) => Promise<SiteFile | null>
+  readonly messages: () => readonly Message[]
+  readonly close: () => Promise<void>
+}
+
+interface Current {
+  readonly made: MadeSite
+  readonly file: SessionSite['file']
+}
+
+/** Reads a site into memory. */
+export async function openSessionSite(config: Config, options: BuildOptions): Promise<SessionSite> {
+  const {folders} = config
+  const began = Date.now()
+  const memory = options.cache ? readSessionMemory(folders.state) : null
+  const sources = [folders.content, ...folders.data, ...folders.templates]
+  const stamps = new Map<string, Stamp>(survey(sources, configFiles(options)))
+  let parts = await readParts(config, memory)
+  const library = await openLibrary({
+    config,
+    theme: parts.theme.theme,
+    options,
+    names: parts.found.articles,
+    stamps,
+    memory
+  })
+  if (options.cache)
+    writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
+  let current = await make(options.now)
+  let isStale = false
+
+  async function make(now: number): Promise<Current> {
+    const {theme} = parts.theme
+    const {entries} = library.documents()
+    const made = makeSite(
+      {...config, now},
+      {material: {entries, assets: parts.assets, data: parts.data.data}, theme, excluded: new Set()}
+    )
+    const {bodies, reader} = library
+    return {made, file: siteFiles({made, theme, render: await templateRenderer(theme), bodies, reader})}
+  }
+
+  async function readArticles(
+    changed: readonly ChangedFile[],
+    {found}: SessionParts
+  ): Promise<readonly string[]> {
+    const articles = new Set(found.articles)
+    const names = changed
+      .filter(({after}) => after !== null)
+      .map(({file}) => relative(folders.content, file).split(sep).join('/'))
+      .filter((name) => articles.has(name))
+    return names.length === 0 ? [] : library.update(names)
+  }
+
+  return {
+    config,
+    file: (path) => current.file(path),
+    messages: () => [
+      ...parts.found.messages,
+      ...parts.data.messages,
+      ...parts.theme.messages,
+      ...library.documents().messages,
+      ...current.made.messages
+    ],
+    async update(files, now) {
+      const changed = await settle(files, stamps)
+      const next = await refreshParts(parts, changed, config)
+      const edited = await readArticles(changed, next)
+      const isLess = library.keepOnly(next.found.articles)
+      isStale ||= next !== parts || edited.length > 0 || isLess
+      parts = next
+      const isChanged = isStale
+      if (isStale) current = await make(now)
+      isStale = false
+      for (const {file, after} of changed) {
+        if (after === null) stamps.delete(file)
+        else stamps.set(file, after)
+      }
+      return {isChanged, edited: hrefsOf(edited, current.made)}
+    },
+    close: library.close
+  }
+}
+
+function hrefsOf(paths: readonly string[], {context}: MadeSite): readonly string[] {
+  const {links, config} = context.site
+  return paths.flatMap((path) => {
+    const edition = links.editionByPath.get(path.normalize('NFC'))
+    return edition && links.isPublished(edition) ? [hrefOf(edition.article.address, config.basePath)] : []
+  })
+}
