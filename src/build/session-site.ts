@@ -24,6 +24,8 @@ export interface Update {
   readonly isChanged: boolean
   /** Links within the site to the articles that were edited. */
   readonly edited: readonly string[]
+  /** Links to files that have other contents now under the same address. */
+  readonly replaced: readonly string[]
 }
 
 /** A site in memory, as one configuration wants it. */
@@ -109,7 +111,11 @@ export async function openSessionSite(config: Config, options: BuildOptions): Pr
         if (after === null) stamps.delete(file)
         else stamps.set(file, after)
       }
-      return {isChanged, edited: hrefsOf(edited, current.made)}
+      return {
+        isChanged,
+        edited: hrefsOf(edited, current.made),
+        replaced: assetsAmong(changed, current.made)
+      }
     },
     close: library.close
   }
@@ -121,4 +127,12 @@ function hrefsOf(paths: readonly string[], {context}: MadeSite): readonly string
     const edition = links.editionByPath.get(path.normalize('NFC'))
     return edition && links.isPublished(edition) ? [hrefOf(edition.article.address, config.basePath)] : []
   })
+}
+
+function assetsAmong(changed: readonly ChangedFile[], {context}: MadeSite): readonly string[] {
+  const {assets, config} = context.site
+  const replaced = new Set(
+    changed.flatMap(({file, before, after}) => (before === null || after === null ? [] : [file]))
+  )
+  return assets.filter(({file}) => replaced.has(file)).map(({address}) => hrefOf(address, config.basePath))
 }

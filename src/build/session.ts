@@ -35,7 +35,7 @@ export interface SessionOptions extends BuildOptions {
   readonly clock: () => number
 }
 
-const unchanged: Update = {isChanged: false, edited: []}
+const unchanged: Update = {isChanged: false, edited: [], replaced: []}
 
 /** Opens a session; the site is made by the first refresh. */
 export function openSession(options: SessionOptions): Session {
@@ -56,7 +56,7 @@ export function openSession(options: SessionOptions): Session {
     const before = site
     site = await openSessionSite(config, options)
     await before?.close()
-    return {isChanged: true, edited: []}
+    return {isChanged: true, edited: [], replaced: []}
   }
 
   async function refreshed(paths: readonly string[]): Promise<Refreshed> {
