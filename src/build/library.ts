@@ -24,6 +24,8 @@ export interface Library {
   /** Gives all documents, those of files that are broken now as they last were. */
   readonly documents: () => Documents
   readonly bodies: ReturnType<typeof bodyFinder>
+  /** Loads and tries what reading a file takes, so that the first edit has not to wait for it. */
+  readonly warmUp: () => Promise<void>
   readonly reader: PackReader
   readonly close: () => Promise<void>
 }
@@ -38,6 +40,8 @@ export interface LibraryOptions {
   readonly stamps: Survey
   /** What an earlier session or build left; null when it left nothing. */
   readonly memory: Memory | null
+  /** Ends the reading of many files. */
+  readonly signal: AbortSignal
 }
 
 /** From so many files on threads are at work, which are not needed again. */
@@ -45,7 +49,7 @@ const manyFiles = 48
 
 /** Opens a library and reads the files named. */
 export async function openLibrary(given: LibraryOptions): Promise<Library> {
-  const {config, theme, options} = given
+  const {config, theme, options, signal} = given
   const {root, content: folder, state} = config.folders
   const settings = documentSettings(config)
   const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
@@ -53,8 +57,11 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   const hire = (): ReturnType<typeof makeRenderers> =>
     makeRenderers(threadsFor(options, config), data, store.reader)
   let renderers = hire()
-  const renderFiles: typeof renderers.renderFiles = (names, expected) =>
-    renderers.renderFiles(names, expected)
+  const renderFiles: typeof renderers.renderFiles = async (names, expected) => {
+    signal.throwIfAborted()
+    return renderers.renderFiles(names, expected)
+  }
+  signal.addEventListener('abort', () => void renderers.end().catch(() => undefined))
   const entryByPath = new Map<string, Entry>()
   const digestByPath = new Map<string, string>()
   const messagesByPath = new Map<string, readonly Message[]>()
@@ -117,11 +124,22 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     })
   }
 
-  take(given.names, await load(given.names, given))
+  async function close(): Promise<void> {
+    await renderers.end().catch(() => undefined)
+    store.close()
+  }
+
+  try {
+    take(given.names, await load(given.names, given))
+  } catch (error) {
+    await close().catch(() => undefined)
+    throw error
+  }
   return {
     reader: store.reader,
     documents,
     bodies: (digests) => bodyFinder({config, documents: documents(), store, renderFiles})(digests),
+    warmUp: async () => void (await renderFiles(given.names.slice(0, 1), 1)),
     update: async (names) => take(names, await load(names, {stamps: new Map(), memory: null})),
     keepOnly(names) {
       const paths = new Set(names.map(pathOf))
@@ -129,10 +147,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       for (const path of gone) for (const map of [entryByPath, digestByPath, messagesByPath]) map.delete(path)
       return gone.length > 0
     },
-    async close() {
-      await renderers.end().catch(() => undefined)
-      store.close()
-    }
+    close
   }
 }
 

@@ -35,6 +35,7 @@ export interface SessionSite {
   readonly update: (files: readonly string[], now: number) => Promise<Update>
   readonly file: (path: string) => Promise<SiteFile | null>
   readonly messages: () => readonly Message[]
+  readonly warmUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -44,7 +45,11 @@ interface Current {
 }
 
 /** Reads a site into memory. */
-export async function openSessionSite(config: Config, options: BuildOptions): Promise<SessionSite> {
+export async function openSessionSite(
+  config: Config,
+  options: BuildOptions,
+  signal: AbortSignal
+): Promise<SessionSite> {
   const {folders} = config
   const began = Date.now()
   const memory = options.cache ? readSessionMemory(folders.state) : null
@@ -57,7 +62,8 @@ export async function openSessionSite(config: Config, options: BuildOptions): Pr
     options,
     names: parts.found.articles,
     stamps,
-    memory
+    memory,
+    signal
   })
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
@@ -117,6 +123,7 @@ export async function openSessionSite(config: Config, options: BuildOptions): Pr
         replaced: assetsAmong(changed, current.made)
       }
     },
+    warmUp: library.warmUp,
     close: library.close
   }
 }

@@ -25,6 +25,8 @@ export interface Session {
   readonly config: () => Config | null
   /** Files and folders that the site is made from, absolute; those that are not there may come. */
   readonly sources: () => readonly string[]
+  /** Loads what the first edit will need. */
+  readonly warmUp: () => Promise<void>
   /** Ends at once, also while the site is made. */
   readonly close: () => Promise<void>
 }
@@ -40,6 +42,7 @@ const unchanged: Update = {isChanged: false, edited: [], replaced: []}
 /** Opens a session; the site is made by the first refresh. */
 export function openSession(options: SessionOptions): Session {
   const configPaths = configFiles(options)
+  const ending = new AbortController()
   let site: SessionSite | null = null
   let settings: readonly Message[] = []
   let failure: readonly Message[] = []
@@ -54,7 +57,7 @@ export function openSession(options: SessionOptions): Session {
     if (config === null) return unchanged
     if (site !== null && isSame(site.config, config)) return site.update(paths, options.clock())
     const before = site
-    site = await openSessionSite(config, options)
+    site = await openSessionSite(config, options, ending.signal)
     await before?.close()
     return {isChanged: true, edited: [], replaced: []}
   }
@@ -83,7 +86,15 @@ export function openSession(options: SessionOptions): Session {
       ...configPaths,
       ...(site === null ? [join(options.root, 'content')] : foldersOf(site.config))
     ],
-    close: async () => site?.close()
+    async warmUp() {
+      await queue
+      await site?.warmUp().catch(() => undefined)
+    },
+    async close() {
+      ending.abort()
+      await queue
+      await site?.close()
+    }
   }
 }
 

@@ -27,7 +27,9 @@ export async function devCommand(options: ServerOptions, terminal: Terminal): Pr
   const start = performance.now()
   const server = await startDev(where, options, terminal)
   if (server === null) return exitCode.usage
+  let isEnding = false
   const isReady = server.ready.then((basePath) => {
+    if (isEnding) return
     const address = addressOf({host: where.host, port: server.port}, basePath)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     terminal.out(`${address}\n`)
@@ -35,6 +37,7 @@ export async function devCommand(options: ServerOptions, terminal: Terminal): Pr
     if (options.open) openBrowser(address)
   })
   await Promise.race([end, isReady.then(() => end)])
+  isEnding = true
   await server.close()
   return exitCode.fine
 }

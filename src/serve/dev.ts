@@ -39,6 +39,9 @@ export interface DevServer {
   readonly close: () => Promise<void>
 }
 
+/** After so many milliseconds the first page has been shown. */
+const calm = 800
+
 /** Serves a site from memory, and tells browsers of every change; requests that come before it is made are kept waiting. */
 export async function dev(options: DevOptions): Promise<DevServer> {
   const {host, site: settings} = options
@@ -82,8 +85,14 @@ export async function dev(options: DevOptions): Promise<DevServer> {
     })
   }
 
+  async function end(): Promise<void> {
+    isClosed = true
+    await Promise.all([watch?.close(), session.close()])
+  }
+
   const ready = refresh([]).then(() => {
     if (!isClosed) startWatch()
+    setTimeout(() => void (isClosed || session.warmUp()), calm).unref()
     return session.config()?.basePath ?? '/'
   })
   const handle: Handler = async (request, response) => {
@@ -95,12 +104,12 @@ export async function dev(options: DevOptions): Promise<DevServer> {
     return answerSite(request, response)
   }
   const server = await startServer(options, handle).catch(async (error: unknown) => {
-    await close()
+    await end()
     throw error
   })
   return {
     port: server.port,
     ready,
-    close: async () => void (await Promise.all([server.close(), close()]))
+    close: async () => void (await Promise.all([server.close(), end()]))
   }
 }
