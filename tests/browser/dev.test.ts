@@ -2,8 +2,9 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {dev} from '../../src/serve/dev.ts'
 import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
+import {sessionOptions} from '../helper/session-options.ts'
 import type {Files} from '../helper/site.ts'
-import {article, site, today} from '../helper/site.ts'
+import {article, site} from '../helper/site.ts'
 
 const long = Array.from({length: 60}, (_, number) => `Paragraph ${number} of a long text.\n`).join('\n')
 
@@ -28,20 +29,7 @@ describe.skipIf(hasNoBrowser)('a site that is being written', () => {
     const server = await dev({
       host: '127.0.0.1',
       port: 0,
-      site: {
-        root,
-        out: null,
-        config: null,
-        baseUrl: null,
-        keepGoing: false,
-        drafts: true,
-        future: false,
-        now: today,
-        clock: () => today,
-        threads: 1,
-        cache: true,
-        onProgress: () => undefined
-      },
+      site: sessionOptions(root),
       followsEdits,
       openEditor: async (place) => void opened.push(place.slice(root.length + 1)),
       onChange: () => undefined

@@ -3,8 +3,9 @@ import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {Refreshed, Session} from '../../src/build/session.ts'
 import {openSession} from '../../src/build/session.ts'
+import {sessionOptions} from '../helper/session-options.ts'
 import type {Files} from '../helper/site.ts'
-import {article, site, today} from '../helper/site.ts'
+import {article, site} from '../helper/site.ts'
 
 interface Story {
   readonly root: string
@@ -17,20 +18,7 @@ interface Story {
 
 async function story(files: Files): Promise<Story> {
   const {root, change} = await site(files)
-  const session = openSession({
-    root,
-    out: null,
-    config: null,
-    baseUrl: null,
-    keepGoing: false,
-    drafts: true,
-    future: false,
-    now: today,
-    clock: () => today,
-    threads: 1,
-    cache: true,
-    onProgress: () => undefined
-  })
+  const session = openSession(sessionOptions(root))
   onTestFinished(() => session.close())
   await session.refresh([])
   return {
