@@ -1,7 +1,6 @@
 import {outputPath} from '../content/address.ts'
 import type {PageTask} from '../output/write.ts'
 import type {AnyDataPage, AnyHtmlPage, Page} from '../pages/page.ts'
-import {sitemapEntry, sitemapPage} from '../pages/sitemap.ts'
 import type {Message} from '../report/message.ts'
 import {translator} from '../templates/messages.ts'
 import type {Rendered, TemplateRenderer} from '../templates/render.ts'
@@ -37,7 +36,6 @@ export function siteFiles(tools: FileTools): (path: string) => Promise<SiteFile 
   const {made, theme} = tools
   const makerByPath = new Map<string, FileMaker>()
   for (const page of made.pages) makerByPath.set(outputPath(page.address), makerOf(page, tools))
-  makerByPath.set('sitemap.xml', () => dataFile(sitemapOf(made.pages), tools))
   for (const {address, contents} of themeAssets(theme))
     makerByPath.set(outputPath(address), async () => ({kind: 'bytes', contents}))
   for (const {address, file} of made.context.site.assets)
@@ -76,10 +74,4 @@ async function dataFile(page: AnyDataPage, {bodies, reader}: FileTools): Promise
   const {documents, make} = dataText(page)
   const places = await bodies(documents)
   return {kind: 'bytes', contents: make((body) => bodyHtml(reader, places, body))}
-}
-
-function sitemapOf(pages: readonly Page[]): AnyDataPage {
-  return sitemapPage(
-    pages.flatMap((page) => (page.kind === 'html' ? sitemapEntry(page.view().page, page.modified) : []))
-  )
 }
