@@ -11,6 +11,7 @@ import type {MadeSite} from './make-site.ts'
 import type {PackReader} from './pack.ts'
 import {documentsOf} from './rebuild.ts'
 import {bodyHtml} from './record.ts'
+import {sessionFailure} from './session-failure.ts'
 import {themeAssets} from './theme-assets.ts'
 
 /** One file of a site in memory. */
@@ -44,10 +45,15 @@ export function siteFiles(tools: FileTools): (path: string) => Promise<SiteFile 
   return async (path) => {
     const make = makerByPath.get(path)
     if (!make) return null
-    const file = madeByPath.get(path) ?? make()
+    const file = madeByPath.get(path) ?? make().catch(failure)
     madeByPath.set(path, file)
     return file
   }
+}
+
+/** A problem of the machine is one of the page: another one may be in order. */
+function failure(error: unknown): SiteFile {
+  return {kind: 'failed', problem: sessionFailure(error), origin: ''}
 }
 
 function makerOf(page: Page, tools: FileTools): FileMaker {

@@ -19,8 +19,8 @@ export interface DevSite {
   readonly find: (path: RequestPath) => Promise<Found>
   /** Problems of single pages that were asked for. */
   readonly problems: () => readonly Message[]
-  /** Says that the site has changed, and what there is to say of it now. */
-  readonly renew: (messages: readonly Message[]) => void
+  /** Says that the site has changed, and what there is to say of it now; looks again at the pages that had problems. */
+  readonly renew: (messages: readonly Message[]) => Promise<void>
 }
 
 interface GoodPage {
@@ -68,9 +68,13 @@ export function devSite(session: Session, onProblem: () => void): DevSite {
 
   return {
     problems: () => [...problemByPath.values()],
-    renew(messages) {
-      problemByPath.clear()
+    async renew(messages) {
       brokenFiles = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
+      for (const path of problemByPath.keys()) {
+        const file = await session.file(path)
+        if (file?.kind === 'failed') problemByPath.set(path, file.problem)
+        else problemByPath.delete(path)
+      }
     },
     async find({segments, isFolder}) {
       const name = segments.join('/').normalize('NFC')

@@ -67,7 +67,7 @@ export async function dev(options: DevOptions): Promise<DevServer> {
   async function refresh(files: readonly string[]): Promise<void> {
     const change = await session.refresh(files)
     if (isClosed) return
-    if (change.isChanged) site.renew(change.messages)
+    if (change.isChanged) await site.renew(change.messages)
     news.report(change)
     watch?.add(session.sources())
   }

@@ -97,6 +97,28 @@ test('a problem is told of once, and not again with each save', async () => {
   expect(told.at(-1)?.messages).toEqual(told[0]?.messages)
 })
 
+test('a page that a template fails for is a problem, told of once, until it is mended', async () => {
+  const footer = 'templates/part/footer.html'
+  const {
+    change,
+    ask: get,
+    text,
+    told
+  } = await story({
+    'content/a.md': article({title: 'One'}),
+    [footer]: '<footer><%= it.site.theme.missing.name %></footer>\n'
+  })
+  const rules = (): readonly string[] => told.at(-1)?.messages.map(({rule}) => rule) ?? []
+  expect((await get('/a/')).status).toBe(500)
+  expect(rules()).toEqual(['template/failed'])
+  await change({'content/a.md': article({title: 'Two'})})
+  await expect.poll(() => told.at(-1)?.edited).toEqual(['/a/'])
+  expect(rules()).toEqual(['template/failed'])
+  await change({[footer]: '<footer>fine</footer>\n'})
+  await expect.poll(() => text('/a/')).toContain('<footer>fine</footer>')
+  expect(rules()).toEqual([])
+})
+
 test('feeds, styles and pictures have their types', async () => {
   const {text, ask: get} = await story({
     'content/a.md': article({}, '![A picture](a.svg)\n'),
