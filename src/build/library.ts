@@ -12,6 +12,7 @@ import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
 import type {PackEntry, PackReader} from './pack.ts'
 import {threadsFor} from './rebuild.ts'
+import type {Renderers, RenderFiles} from './renderers.ts'
 import {makeRenderers} from './renderers.ts'
 import {openStore, temporaryStore} from './store.ts'
 
@@ -57,10 +58,13 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   const hire = (): ReturnType<typeof makeRenderers> =>
     makeRenderers(threadsFor(options, config), data, store.reader)
   let renderers = hire()
-  const renderFiles: typeof renderers.renderFiles = async (names, expected) => {
-    signal.throwIfAborted()
-    return renderers.renderFiles(names, expected)
-  }
+  const fileLanes: Renderers['fileLanes'] = (count) =>
+    renderers.fileLanes(count).map((render) => async (names) => {
+      signal.throwIfAborted()
+      return render(names)
+    })
+  const renderFiles: RenderFiles = async (names) =>
+    (await Promise.all(fileLanes(1).map((render) => render(names)))).flat()
   signal.addEventListener('abort', () => void renderers.end().catch(() => undefined))
   const entryByPath = new Map<string, Entry>()
   const digestByPath = new Map<string, string>()
@@ -80,7 +84,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
         folder,
         store,
         settings,
-        renderFiles,
+        fileLanes,
         onProgress
       })
       isDone = true
@@ -139,7 +143,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     reader: store.reader,
     documents,
     bodies: (digests) => bodyFinder({config, documents: documents(), store, renderFiles})(digests),
-    warmUp: async () => void (await renderFiles(given.names.slice(0, 1), 1)),
+    warmUp: async () => void (await renderFiles(given.names.slice(0, 1))),
     update: async (names) => take(names, await load(names, {stamps: new Map(), memory: null})),
     keepOnly(names) {
       const paths = new Set(names.map(pathOf))

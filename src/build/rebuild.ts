@@ -144,6 +144,6 @@ export function threadsFor({threads}: BuildOptions, {markdown}: Config): number 
 }
 
 /** The documents whose text a page shows. */
-export function documentsOf({view}: PageTask): readonly string[] {
+export function documentsOf({view}: Pick<PageTask, 'view'>): readonly string[] {
   return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

@@ -1,5 +1,5 @@
 import {outputPath} from '../content/address.ts'
-import type {PageTask} from '../output/write.ts'
+import type {PageTask} from '../output/render-pages.ts'
 import type {AnyDataPage, AnyHtmlPage, Page} from '../pages/page.ts'
 import type {Message} from '../report/message.ts'
 import {translator} from '../templates/messages.ts'
@@ -61,13 +61,16 @@ function makerOf(page: Page, tools: FileTools): FileMaker {
 }
 
 async function pageFile({template, view, origin}: AnyHtmlPage, tools: FileTools): Promise<SiteFile> {
-  const rendered = await renderPage({template, view: view(), file: null}, tools)
+  const rendered = await renderPage({template, view: view()}, tools)
   return rendered.message === null
     ? {kind: 'page', html: rendered.html, origin}
     : {kind: 'failed', problem: rendered.message, origin}
 }
 
-async function renderPage(task: PageTask, {render, theme, bodies, reader}: FileTools): Promise<Rendered> {
+async function renderPage(
+  task: Pick<PageTask, 'template' | 'view'>,
+  {render, theme, bodies, reader}: FileTools
+): Promise<Rendered> {
   const places = await bodies(documentsOf(task))
   const {template, view} = task
   return render(template, view, {
