@@ -5,6 +5,7 @@ import type {Stamp} from '../content/survey.ts'
 import {survey} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
 import {templateRenderer} from '../templates/render.ts'
+import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
 import type {MadeSite} from './make-site.ts'
 import {makeSite} from './make-site.ts'
@@ -44,6 +45,9 @@ interface Current {
   readonly file: SessionSite['file']
 }
 
+/** The site is made once more to warm up when that takes less than a blink. */
+const fewArticles = 2000
+
 /** Reads a site into memory. */
 export async function openSessionSite(
   config: Config,
@@ -67,31 +71,8 @@ export async function openSessionSite(
   })
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
-  let current = await make(options.now)
+  let current = await makeCurrent(parts, library, {...config, now: options.now})
   let isStale = false
-
-  async function make(now: number): Promise<Current> {
-    const {theme} = parts.theme
-    const {entries} = library.documents()
-    const made = makeSite(
-      {...config, now},
-      {material: {entries, assets: parts.assets, data: parts.data.data}, theme, excluded: new Set()}
-    )
-    const {bodies, reader} = library
-    return {made, file: siteFiles({made, theme, render: await templateRenderer(theme), bodies, reader})}
-  }
-
-  async function readArticles(
-    changed: readonly ChangedFile[],
-    {found}: SessionParts
-  ): Promise<readonly string[]> {
-    const articles = new Set(found.articles)
-    const names = changed
-      .filter(({after}) => after !== null)
-      .map(({file}) => relative(folders.content, file).split(sep).join('/'))
-      .filter((name) => articles.has(name))
-    return names.length === 0 ? [] : library.update(names)
-  }
 
   return {
     config,
@@ -106,12 +87,13 @@ export async function openSessionSite(
     async update(files, now) {
       const changed = await settle(files, stamps)
       const next = await refreshParts(parts, changed, config)
-      const edited = await readArticles(changed, next)
-      const isLess = library.keepOnly(next.found.articles)
+      const names = articlesAmong(changed, next, folders)
+      const edited = names.length === 0 ? [] : await library.update(names)
+      const isLess = next.found !== parts.found && library.keepOnly(next.found.articles)
       isStale ||= next !== parts || edited.length > 0 || isLess
       parts = next
       const isChanged = isStale
-      if (isStale) current = await make(now)
+      if (isStale) current = await makeCurrent(parts, library, {...config, now})
       isStale = false
       for (const {file, after} of changed) {
         if (after === null) stamps.delete(file)
@@ -123,9 +105,35 @@ export async function openSessionSite(
         replaced: assetsAmong(changed, current.made)
       }
     },
-    warmUp: library.warmUp,
+    async warmUp() {
+      await library.warmUp()
+      if (parts.found.articles.length <= fewArticles)
+        await makeCurrent(parts, library, {...config, now: options.now})
+    },
     close: library.close
   }
+}
+
+async function makeCurrent(parts: SessionParts, library: Library, config: Config): Promise<Current> {
+  const {theme} = parts.theme
+  const {bodies, reader} = library
+  const {entries} = library.documents()
+  const material = {entries, assets: parts.assets, data: parts.data.data}
+  const made = makeSite(config, {material, theme, excluded: new Set()})
+  return {made, file: siteFiles({made, theme, render: await templateRenderer(theme), bodies, reader})}
+}
+
+/** Names below the content folder. */
+function articlesAmong(
+  changed: readonly ChangedFile[],
+  {found}: SessionParts,
+  {content}: Config['folders']
+): readonly string[] {
+  const articles = new Set(found.articles)
+  return changed
+    .filter(({after}) => after !== null)
+    .map(({file}) => relative(content, file).split(sep).join('/'))
+    .filter((name) => articles.has(name))
 }
 
 function hrefsOf(paths: readonly string[], {context}: MadeSite): readonly string[] {

@@ -1,16 +1,12 @@
 import type {Refreshed, SessionOptions} from '../build/session.ts'
 import {openSession} from '../build/session.ts'
 import type {Message} from '../report/message.ts'
-import {answerText} from './answer-text.ts'
+import {devHandler} from './dev-handler.ts'
 import {devSite} from './dev-site.ts'
 import {eventStream} from './event-stream.ts'
-import {refusal} from './guard.ts'
-import type {Handler} from './http-server.ts'
 import {startServer} from './http-server.ts'
 import {siteNews} from './news.ts'
 import {ownEndpoints} from './own-endpoints.ts'
-import {ownName} from './own-name.ts'
-import {requestPath} from './request-path.ts'
 import {siteHandler} from './site-handler.ts'
 import type {State} from './state.ts'
 import type {Watch} from './watch.ts'
@@ -59,8 +55,6 @@ export async function dev(options: DevOptions): Promise<DevServer> {
       options.onChange(change)
     }
   })
-  const own = ownEndpoints({host, root, stream, state: news.state, openEditor: options.openEditor})
-  const answerSite = siteHandler({session, site, version: news.version})
   let watch: Watch | null = null
   let isClosed = false
 
@@ -95,14 +89,12 @@ export async function dev(options: DevOptions): Promise<DevServer> {
     setTimeout(() => void (isClosed || session.warmUp()), calm).unref()
     return session.config()?.basePath ?? '/'
   })
-  const handle: Handler = async (request, response) => {
-    const [first, ...rest] = requestPath(request.url ?? '', '/')?.segments ?? []
-    if (first === ownName) return own(rest.join('/'))(request, response)
-    const refused = refusal(request, {host, methods: ['GET', 'HEAD'], from: 'anywhere'})
-    if (refused !== null) return answerText(response, refused)
-    await ready
-    return answerSite(request, response)
-  }
+  const handle = devHandler({
+    host,
+    own: ownEndpoints({host, root, stream, state: news.state, openEditor: options.openEditor}),
+    site: siteHandler({session, site, version: news.version}),
+    ready
+  })
   const server = await startServer(options, handle).catch(async (error: unknown) => {
     await end()
     throw error

@@ -17,7 +17,8 @@ export interface HttpServer {
 const headers = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'same-origin'
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'SAMEORIGIN'
 }
 
 /** Starts a server; a handler that fails answers with 500, or breaks off. */
