@@ -1,9 +1,9 @@
-import type {IncomingMessage, ServerResponse} from 'node:http'
+import type {ServerResponse} from 'node:http'
 
 /** Browsers that are told of changes by server-sent events (HTML standard, 9.2). */
 export interface EventStream<Event> {
   /** Keeps a browser connected, and tells it of how things are now. */
-  readonly connect: (request: IncomingMessage, response: ServerResponse, now: Event) => void
+  readonly connect: (response: ServerResponse, now: Event) => void
   readonly send: (event: Event) => void
 }
 
@@ -14,11 +14,11 @@ const retry = 300
 export function eventStream<Event>(): EventStream<Event> {
   const listeners = new Set<ServerResponse>()
   return {
-    connect(request, response, now) {
+    connect(response, now) {
       response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'})
       response.write(`retry: ${retry}\n\n${message(now)}`)
       listeners.add(response)
-      request.on('close', () => listeners.delete(response))
+      response.on('close', () => listeners.delete(response))
     },
     send(event) {
       for (const response of listeners) response.write(message(event))

@@ -29,7 +29,7 @@ export function ownEndpoints(options: OwnOptions): (name: string) => Handler {
       'client.js': {methods: ['GET', 'HEAD'], handle: clientCode},
       events: {
         methods: ['GET'],
-        handle: async (request, response) => options.stream.connect(request, response, options.state())
+        handle: async (_, response) => options.stream.connect(response, options.state())
       },
       open: {methods: ['POST'], handle: editorOpener(options)}
     }
