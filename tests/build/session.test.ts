@@ -1,4 +1,4 @@
-import {rm} from 'node:fs/promises'
+import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {Refreshed, Session} from '../../src/build/session.ts'
@@ -99,6 +99,28 @@ test('a broken article is shown as it was until it is mended', async () => {
   expect(await text('a/index.html')).toContain('Good')
   const mended = await change({'content/a.md': article({title: 'Better'})})
   expect(report(mended)).toEqual([])
+  expect(await text('a/index.html')).toContain('Better')
+})
+
+test('an article that can not be read for a while is shown as it was', async () => {
+  const {root, change, session, text} = await story({'content/a.md': article({title: 'Good'})})
+  await rm(join(root, 'content/a.md'))
+  await mkdir(join(root, 'content/a.md'))
+  const unreadable = await session.refresh([join(root, 'content/a.md')])
+  expect(report(unreadable)).toEqual(['error content/a.md content/unreadable'])
+  expect(await text('a/index.html')).toContain('Good')
+  await rm(join(root, 'content/a.md'), {recursive: true})
+  expect(report(await change({'content/a.md': article({title: 'Better'})}))).toEqual([])
+  expect(await text('a/index.html')).toContain('Better')
+})
+
+test('a file that is emptied before it is written is no problem', async () => {
+  const {root, session, text} = await story({'content/a.md': article({title: 'Good'})})
+  const file = join(root, 'content/a.md')
+  await writeFile(file, '')
+  const refreshing = session.refresh([file])
+  await writeFile(file, article({title: 'Better'}))
+  expect(report(await refreshing)).toEqual([])
   expect(await text('a/index.html')).toContain('Better')
 })
 
