@@ -61,9 +61,14 @@ test('dev serves until Ctrl-C, tells of a problem once, and says when it is mend
   expect(await end('SIGINT')).toBe(0)
 })
 
-test('dev ends when the system asks it to', async () => {
-  const {root} = await site({'content/a.md': article()})
-  expect(await (await start(root, ['dev'])).end('SIGTERM')).toBe(0)
+test.each([
+  [['dev'], 200],
+  [['dev', '--no-drafts'], 404]
+])('%j answers a draft with %i, and ends when the system asks it to', async (args, status) => {
+  const {root} = await site({'content/a.md': article({draft: true})})
+  const {address, end} = await start(root, args)
+  expect((await ask(Number(address.port), '/a/')).status).toBe(status)
+  expect(await end('SIGTERM')).toBe(0)
 })
 
 test('preview serves the built site below its base path', async () => {

@@ -33,7 +33,7 @@ function disconnect(): void {
 
 async function follow({version: next, replaced, navigate}: State): Promise<void> {
   if (navigate !== '' && navigate !== location.pathname) return location.assign(navigate)
-  if (next !== version) await updatePage()
+  if (next !== version && !(await updatePage())) return
   version = next
   await renewFiles(replaced)
 }

@@ -4,11 +4,20 @@ import {keeping} from './keeping.ts'
 
 let shown = ''
 
-/** Makes the page what the server has now, and keeps what the reader did to it; new scripts need a new page. */
-export async function updatePage(): Promise<void> {
-  const response = await fetch(location.href, {cache: 'no-store'})
-  if (response.redirected) return location.replace(response.url)
-  const html = await response.text()
+/**
+ * Makes the page what the server has now, and keeps what the reader did to it; new scripts need a new page. Says whether
+ * the server was there.
+ */
+export async function updatePage(): Promise<boolean> {
+  const response = await fetch(location.href, {cache: 'no-store'}).catch(() => null)
+  const html = await response?.text().catch(() => null)
+  if (!response || typeof html !== 'string') return false
+  if (response.redirected) location.replace(response.url)
+  else await show(html)
+  return true
+}
+
+async function show(html: string): Promise<void> {
   if (html === shown) return
   const next = new DOMParser().parseFromString(html, 'text/html')
   if (scripts(next) !== scripts(document)) return location.reload()
