@@ -52,10 +52,10 @@ test('dev serves until Ctrl-C, tells of a problem once, and says when it is mend
   expect((await ask(Number(address.port), '/')).status).toBe(200)
   await change({'content/a.md': article({date: 'x'}, 'More.\n')})
   await change({'content/b.md': article()})
-  await expect.poll(err).toContain('/b/')
+  await expect.poll(err, {timeout: 20_000}).toContain('/b/')
   expect(err().split('matter/date')).toHaveLength(2)
   await change({'content/a.md': article()})
-  await expect.poll(err).toContain('Mended: 0 errors, 0 warnings')
+  await expect.poll(err, {timeout: 20_000}).toContain('Mended: 0 errors, 0 warnings')
   expect(await end('SIGINT')).toBe(0)
 })
 
