@@ -1,6 +1,5 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
-import rehypeStringify from 'rehype-stringify'
 import type {PluggableList, Processor} from 'unified'
 import {unified} from 'unified'
 import {footnotePrefix} from './footnote-prefix.ts'
@@ -19,6 +18,7 @@ import {htmlTree} from './plugin/html-tree.ts'
 import {rawHtml} from './plugin/raw-html.ts'
 import {sanitize} from './plugin/sanitize.ts'
 import {strayMarks} from './plugin/stray-marks.ts'
+import {stringify} from './plugin/stringify.ts'
 
 /** What of the configuration the pipeline depends on. */
 export interface MarkdownSettings {
@@ -53,7 +53,7 @@ export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor
     .use(anchors)
     .use(settings.rehypePlugins)
     .use(elements, {siteHost: settings.siteHost, isHighlighted: settings.highlight})
-    .use(rehypeStringify)
+    .use(stringify)
     .freeze()
 }
 
