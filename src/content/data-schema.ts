@@ -11,7 +11,7 @@ const described = {
 
 /** Data files as people write them, by kind. */
 export const dataSchema = {
-  people: z.record(z.string(), z.strictObject({...described, bio: byLanguage})),
+  people: z.record(z.string(), z.strictObject({...described, type: z.enum(['person', 'organization']).optional(), bio: byLanguage})),
   outlets: z.record(z.string(), z.strictObject({...described, lang: z.string().optional(), description: byLanguage, credit: byLanguage})),
   tags: z.record(z.string(), z.strictObject({...described, description: byLanguage}))
 }

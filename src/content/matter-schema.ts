@@ -41,6 +41,8 @@ export const matterSchema = z.looseObject({
     .nullish(),
   draft: z.boolean().nullish(),
   type: z.enum(['article', 'page']).nullish(),
+  canonical: url.nullish().meta({description: 'Address at which this text stood first, in the same language'}),
+  adapted: z.boolean().nullish().meta({description: 'Whether the text is shortened or otherwise more than translated'}),
   work: required.nullish().meta({description: 'Joins editions whose file names differ'}),
   related: z
     .strictObject({pin: z.array(required).nullish(), exclude: z.array(required).nullish()})
