@@ -22,8 +22,10 @@ export interface Overrides {
 export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
   const {root} = overrides
   const content = resolve(root, user.content ?? 'content')
-  const url = new URL(overrides.baseUrl ?? user.baseUrl ?? 'https://example.org/')
   const language = canonicalLanguageTag(user.language ?? 'en')
+  const languages = (user.languages ?? []).map(toLanguage)
+  const own = languages.find(({tag}) => tag === language)?.baseUrl ?? ''
+  const url = new URL(overrides.baseUrl ?? (own || user.baseUrl || 'https://example.org/'))
   const titles = textsByLanguage(user.title)
   const descriptions = textsByLanguage(user.description)
   const title = typeof user.title === 'string' ? user.title : byLanguage(titles, language) || 'Translations'
@@ -43,7 +45,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     origin: url.origin,
     basePath: withSlash(url.pathname),
     language,
-    languages: (user.languages ?? []).map((given) => toLanguage(given, overrides)),
+    languages: overrides.baseUrl === null ? languages : languages.map((known) => ({...known, baseUrl: ''})),
     originals: user.originals ?? 'parallel',
     publisher: {
       name: user.publisher?.name ?? title,
@@ -92,11 +94,7 @@ function toHost(given: UserConfig['host']): Host {
   return {name: given ?? 'none', contentSecurityPolicy: {}}
 }
 
-/** A base address from the command line is that of the whole site. */
-function toLanguage(
-  given: NonNullable<UserConfig['languages']>[number],
-  {baseUrl}: Pick<Overrides, 'baseUrl'>
-): Language {
+function toLanguage(given: NonNullable<UserConfig['languages']>[number]): Language {
   const tag = canonicalLanguageTag(typeof given === 'string' ? given : given.tag)
   const known = languageOf(tag)
   if (typeof given === 'string') return known
@@ -104,7 +102,7 @@ function toLanguage(
     tag,
     name: given.name ?? known.name,
     direction: given.direction ?? known.direction,
-    baseUrl: given.baseUrl === undefined || baseUrl !== null ? '' : withSlash(new URL(given.baseUrl).href)
+    baseUrl: given.baseUrl === undefined ? '' : withSlash(new URL(given.baseUrl).href)
   }
 }
 

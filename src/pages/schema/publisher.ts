@@ -7,7 +7,7 @@ export function publisherThing({site}: PageContext): Organization {
   return {
     '@type': 'Organization',
     name: publisher.name,
-    url: publisher.url,
+    url: publisher.url || origin + basePath,
     logo: publisher.logo === '' ? '' : logoUrl(publisher.logo, origin + basePath)
   }
 }
