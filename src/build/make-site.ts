@@ -67,9 +67,15 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
       ...site.messages,
       ...taken,
       ...checkLinks(site, addresses),
-      ...checkLanguages(site),
       ...checkCanonicals(site),
-      ...checkAlternates(graphPages(context, pages))
+      ...languageProblems(context, pages)
     ]
   }
+}
+
+/** A language that search engines don't know breaks every set of versions it is in: once told is enough. */
+function languageProblems(context: PageContext, pages: readonly Page[]): readonly Message[] {
+  const problems = checkLanguages(context.site)
+  if (problems.some(({severity}) => severity === 'error')) return problems
+  return [...problems, ...checkAlternates(graphPages(context, pages))]
 }

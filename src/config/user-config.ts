@@ -28,8 +28,7 @@ const weight = z.number().min(0).optional()
 
 const plugins = z.array(z.unknown())
 
-/** The configuration as people write it: every key optional, unknown keys refused. */
-export const userConfig = z.strictObject({
+const knownKeys = z.strictObject({
   $schema: z.string().optional().meta({description: 'Address of this schema, for editors'}),
   title: textOrTexts.optional().meta({description: 'Name of the site, or a name for each language'}),
   description: textOrTexts
@@ -117,11 +116,33 @@ export const userConfig = z.strictObject({
   out: z.string().optional().meta({description: 'Folder of the built site; `dist`'})
 })
 
+/** The configuration as people write it: every key optional, unknown keys refused. */
+export const userConfig = knownKeys.superRefine((config, {addIssue}) => {
+  const taken = new Set([sameAddress(config.baseUrl ?? '')])
+  for (const [index, language] of (config.languages ?? []).entries()) {
+    if (
+      typeof language === 'string' ||
+      language.baseUrl === undefined ||
+      language.tag === (config.language ?? 'en')
+    )
+      continue
+    const input = language.baseUrl
+    const address = sameAddress(input)
+    const message = 'an address that nothing else of the site has'
+    if (taken.has(address)) addIssue({code: 'custom', path: ['languages', index, 'baseUrl'], input, message})
+    taken.add(address)
+  }
+})
+
 /** The configuration as people write it. */
 export type UserConfig = z.input<typeof userConfig>
 
 function isAbsoluteUrl(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text)
+}
+
+function sameAddress(url: string): string {
+  return url === '' ? '' : new URL(url).href.replace(/\/$/, '')
 }
 
 function isTimeZone(text: string): boolean {
