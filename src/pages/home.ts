@@ -12,6 +12,7 @@ import type {HtmlPage} from './page.ts'
 import {paginate} from './paginate.ts'
 import {itemLinks} from './item-links.ts'
 import {listThing} from './schema/list.ts'
+import {publisherThing} from './schema/publisher.ts'
 import {webSiteThing} from './schema/web-site.ts'
 
 /** Makes the home page of each language and the pages that follow it. */
@@ -81,5 +82,6 @@ function homeThings(context: PageContext, {lang, number, items}: HomePage): Meta
     items: itemLinks(context, items)
   })
   if (number > 1) return [list]
-  return [webSiteThing(context, {home: {href: urlOf(1), text: title}, description, lang, search: ''}), list]
+  const publisher = publisherThing(context)
+  return [webSiteThing({home: {href: urlOf(1), text: title}, description, lang, publisher, search: ''}), list]
 }

@@ -16,5 +16,5 @@ function offsetOf(timeZone: string, time: number): string {
     () => new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'})
   )
   const name = format.formatToParts(time).find(({type}) => type === 'timeZoneName')?.value ?? ''
-  return name.replace('GMT', '') || 'Z'
+  return /[+-](?!00:00)\d\d:\d\d/.exec(name)?.[0] ?? 'Z'
 }

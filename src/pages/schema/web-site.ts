@@ -1,26 +1,25 @@
-import type {SearchAction, WebSite, WithActionConstraints} from 'schema-dts'
+import type {Organization, SearchAction, WebSite, WithActionConstraints} from 'schema-dts'
 import type {LinkView} from '../view.ts'
-import type {PageContext} from '../context.ts'
-import {publisherThing} from './publisher.ts'
 
 /** What a language's home page says of the site. */
 export interface SiteFacts {
   readonly home: LinkView
   readonly description: string
   readonly lang: string
+  readonly publisher: Organization
   /** Absolute address of the page that searches for `?q=`; empty when there is none. */
   readonly search: string
 }
 
 /** Gives the site in a language. */
-export function webSiteThing(context: PageContext, {home, description, lang, search}: SiteFacts): WebSite {
+export function webSiteThing({home, description, lang, publisher, search}: SiteFacts): WebSite {
   return {
     '@type': 'WebSite',
     name: home.text,
     url: home.href,
     description,
     inLanguage: lang,
-    publisher: publisherThing(context),
+    publisher,
     potentialAction: search === '' ? [] : searchAction(search)
   }
 }
