@@ -1,7 +1,10 @@
+import type {FeedFileView} from '../pages/data-view.ts'
 import type {AnyDataPage} from '../pages/page.ts'
 import type {BodyView} from '../pages/view.ts'
 import {atom} from '../templates/format/atom.ts'
+import {jsonFeed} from '../templates/format/json-feed.ts'
 import {robots} from '../templates/format/robots.ts'
+import {rss} from '../templates/format/rss.ts'
 import {sitemap} from '../templates/format/sitemap.ts'
 
 /** What a file that is not HTML holds, and how it is written. */
@@ -13,15 +16,28 @@ export interface DataText {
 
 /** Gives a file that is not HTML in its format. */
 export function dataText(page: AnyDataPage): DataText {
-  if (page.format === 'atom') {
-    const view = page.view()
-    const documents = view.entries.flatMap(({body}) => (body ? [body.document] : []))
-    return {documents, make: (html) => atom(view, html)}
+  switch (page.format) {
+    case 'atom':
+      return feedText(page.view(), atom)
+    case 'rss':
+      return feedText(page.view(), rss)
+    case 'json':
+      return feedText(page.view(), jsonFeed)
+    case 'sitemap':
+      return ownText(sitemap(page.view()))
+    case 'robots':
+      return ownText(robots(page.view()))
   }
-  if (page.format === 'sitemap') {
-    const view = page.view()
-    return {documents: [], make: () => sitemap(view)}
-  }
-  const view = page.view()
-  return {documents: [], make: () => robots(view)}
+}
+
+function feedText(
+  view: FeedFileView,
+  format: (view: FeedFileView, html: (body: BodyView) => string) => string
+): DataText {
+  const documents = view.entries.flatMap(({body}) => (body ? [body.document] : []))
+  return {documents, make: (html) => format(view, html)}
+}
+
+function ownText(text: string): DataText {
+  return {documents: [], make: () => text}
 }

@@ -3,6 +3,7 @@ import {hrefOf} from '../content/address.ts'
 import type {Site} from '../site/site.ts'
 import type {Term} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
+import type {EditionRecord} from './data-view.ts'
 import type {CardView, SiteView, TermLinkView} from './view.ts'
 import type {Wording} from './wording.ts'
 
@@ -20,13 +21,22 @@ export interface PageMaterial {
 /** What every page maker is given: the material, and the parts of views that many pages show, each made once. */
 export interface PageContext extends PageMaterial {
   readonly cardByEdition: Map<Edition, CardView>
+  readonly recordByEdition: Map<Edition, EditionRecord>
+  readonly recordInputsByEdition: Map<Edition, string>
   readonly termLinkByKey: Map<string, Map<Term, TermLinkView>>
   readonly siteByKey: Map<string, SiteView>
 }
 
 /** Gives the context of one build. */
 export function pageContext(material: PageMaterial): PageContext {
-  return {...material, cardByEdition: new Map(), termLinkByKey: new Map(), siteByKey: new Map()}
+  return {
+    ...material,
+    cardByEdition: new Map(),
+    recordByEdition: new Map(),
+    recordInputsByEdition: new Map(),
+    termLinkByKey: new Map(),
+    siteByKey: new Map()
+  }
 }
 
 /** Gives an address for use in a link within the site. */

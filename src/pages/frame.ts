@@ -3,7 +3,9 @@ import {directionOf} from '../config/language.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn, urlIn} from './context.ts'
-import {languageFileAddress, listAddress} from './list-address.ts'
+import {feedLinks} from './feed-links.ts'
+import {languageFeed} from './feed-list.ts'
+import {listAddress} from './list-address.ts'
 import {memo} from './memo.ts'
 import type {
   AlternateView,
@@ -39,7 +41,7 @@ export function frame(context: PageContext, options: FrameOptions): FrameView {
       lang,
       dir: directionOf(lang),
       canonical: address === null ? '' : urlIn(context, address),
-      feeds: [feed(context, lang)]
+      feeds: feeds(context, lang)
     }
   }
 }
@@ -118,11 +120,9 @@ function languages(context: PageContext, {lang, alternates}: FrameOptions): read
   })
 }
 
-function feed(context: PageContext, lang: string): FeedView {
-  const {config} = context.site
-  return {
-    href: hrefIn(context, languageFileAddress(config, lang, 'feed.xml')),
-    title: context.wordingOf(lang).text('feed.title', {site: config.title}),
-    type: 'application/atom+xml'
-  }
+/** One of the language's feeds: its home page offers the others. */
+function feeds(context: PageContext, lang: string): readonly FeedView[] {
+  const language = context.site.languages.find(({tag}) => tag === lang)
+  if (!language) return []
+  return feedLinks(context, languageFeed(context, language)).slice(0, 1)
 }

@@ -1,7 +1,7 @@
 import {archivePages} from './archive.ts'
 import {articlePages, plainPages} from './article.ts'
-import {atomPages} from './atom.ts'
 import type {PageContext} from './context.ts'
+import {feedPages} from './feeds.ts'
 import {homePages} from './home.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
@@ -26,6 +26,6 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* archivePages(context)
   yield* notFoundPages(context)
   yield* redirectPages(context)
-  yield* atomPages(context)
+  yield* feedPages(context)
   yield robotsPage(context)
 }

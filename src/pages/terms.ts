@@ -5,6 +5,8 @@ import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
+import {feedLinks} from './feed-links.ts'
+import {termFeed} from './feed-list.ts'
 import {frame} from './frame.ts'
 import {groupTerms} from './group-terms.ts'
 import type {TermKind} from './list-address.ts'
@@ -12,7 +14,9 @@ import {listAddress} from './list-address.ts'
 import type {HtmlPage} from './page.ts'
 import {paginate} from './paginate.ts'
 import {taxonomyOf, termLink} from './term-link.ts'
+import {termTitle} from './term-title.ts'
 import type {LinkView} from './view.ts'
+import {withFeeds} from './with-feeds.ts'
 
 const kinds = ['tags', 'sources', 'translators'] as const
 
@@ -82,8 +86,6 @@ export function* termPages(context: PageContext): Iterable<HtmlPage<'term'>> {
   }
 }
 
-const titles = {tags: 'term.tag', sources: 'term.source', translators: 'term.translator'} as const
-
 function* termPagesOf(
   context: PageContext,
   term: Term,
@@ -112,16 +114,19 @@ function* termPagesOf(
       address: addressIn(lang, number),
       template: 'term',
       view: () => ({
-        ...frame(context, {
-          template: 'term',
-          lang,
-          title: wording.text(titles[kind], {name}),
-          description: byLanguage(term.record?.descriptions ?? {}, lang),
-          address: addressIn(lang, number),
-          alternates: alternates(context, number === 1 ? versions : []),
-          breadcrumbs: [home(context, lang), section],
-          isIndexed: true
-        }),
+        ...withFeeds(
+          frame(context, {
+            template: 'term',
+            lang,
+            title: termTitle(context, term, place),
+            description: byLanguage(term.record?.descriptions ?? {}, lang),
+            address: addressIn(lang, number),
+            alternates: alternates(context, number === 1 ? versions : []),
+            breadcrumbs: [home(context, lang), section],
+            isIndexed: true
+          }),
+          feedLinks(context, termFeed(context, term, place))
+        ),
         term: {
           kind,
           name,

@@ -79,7 +79,17 @@ describe('the work is only what has to be done', () => {
     await story.change({'data/tags.yaml': 'space: {names: {en: Cosmos}}\n'})
     const built = await story.build()
     expect(built.rendered).toBe(0)
-    expect(built.written).toEqual(['a/index.html', 'tags/index.html', 'tags/space/index.html'])
+    expect(built.written).toEqual([
+      'a/index.html',
+      'feed.json',
+      'feed.xml',
+      'rss.xml',
+      'sources/sa/feed.xml',
+      'tags/index.html',
+      'tags/space/feed.xml',
+      'tags/space/index.html',
+      'translators/ta/feed.xml'
+    ])
   })
 
   test('an article that waits for its date appears when it is due', async () => {
