@@ -3,8 +3,10 @@ import type {AnyDataPage} from '../pages/page.ts'
 import type {BodyView} from '../pages/view.ts'
 import {atom} from '../templates/format/atom.ts'
 import {jsonFeed} from '../templates/format/json-feed.ts'
+import {news} from '../templates/format/news.ts'
 import {robots} from '../templates/format/robots.ts'
 import {rss} from '../templates/format/rss.ts'
+import {sitemapIndex} from '../templates/format/sitemap-index.ts'
 import {sitemap} from '../templates/format/sitemap.ts'
 
 /** What a file that is not HTML holds, and how it is written. */
@@ -25,6 +27,10 @@ export function dataText(page: AnyDataPage): DataText {
       return feedText(page.view(), jsonFeed)
     case 'sitemap':
       return ownText(sitemap(page.view()))
+    case 'sitemapIndex':
+      return ownText(sitemapIndex(page.view()))
+    case 'news':
+      return ownText(news(page.view()))
     case 'robots':
       return ownText(robots(page.view()))
   }

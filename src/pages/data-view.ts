@@ -90,6 +90,29 @@ export interface SitemapView {
   readonly entries: readonly SitemapEntry[]
 }
 
+/** An index of sitemaps (sitemaps.org protocol 0.9). */
+export interface SitemapIndexView {
+  /** `modified` as in a sitemap's own entries. */
+  readonly sitemaps: readonly Omit<SitemapEntry, 'alternates'>[]
+}
+
+/** An article in the news sitemap. */
+export interface NewsEntry {
+  readonly url: string
+  /** Name of the publication. */
+  readonly publication: string
+  /** ISO 639 code, or `zh-cn` or `zh-tw`. */
+  readonly language: string
+  /** RFC 3339 day or moment. */
+  readonly published: string
+  readonly title: string
+}
+
+/** The news sitemap (Google's extension 0.9). */
+export interface NewsView {
+  readonly entries: readonly NewsEntry[]
+}
+
 /** Views of what is not HTML. */
 export interface DataViews {
   /** RFC 4287. */
@@ -99,5 +122,7 @@ export interface DataViews {
   /** JSON Feed 1.1. */
   readonly json: FeedFileView
   readonly sitemap: SitemapView
-  readonly robots: {readonly sitemap: string}
+  readonly sitemapIndex: SitemapIndexView
+  readonly news: NewsView
+  readonly robots: {readonly sitemaps: readonly string[]}
 }

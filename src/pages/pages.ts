@@ -3,17 +3,19 @@ import {articlePages, plainPages} from './article.ts'
 import type {PageContext} from './context.ts'
 import {feedPages} from './feeds.ts'
 import {homePages} from './home.ts'
+import {newsPages} from './news.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
-import {robotsPage, sitemapPage} from './sitemap.ts'
+import {robotsPage} from './robots.ts'
+import {sitemapPages} from './sitemap.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
 export function makePages(context: PageContext): readonly Page[] {
   const pages = [...pagesBesideSitemap(context)]
-  return [...pages, sitemapPage(context, pages)]
+  return [...pages, ...sitemapPages(context, pages)]
 }
 
 function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
@@ -27,5 +29,6 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* notFoundPages(context)
   yield* redirectPages(context)
   yield* feedPages(context)
+  yield* newsPages(context)
   yield robotsPage(context)
 }
