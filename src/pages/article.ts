@@ -15,6 +15,7 @@ import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
+import {markdownAddress} from './markdown.ts'
 import type {HtmlPage, Listing} from './page.ts'
 import {relatedAddress} from './related.ts'
 import {sisters} from './sisters.ts'
@@ -31,7 +32,10 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
       kind: 'html',
       address: edition.article.address,
       template: 'article',
-      view: () => ({...articleFrame(context, edition, 'article'), article: articleView(context, edition)}),
+      view: () => ({
+        ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
+        article: articleView(context, edition)
+      }),
       inputs: () => editionInputs(context, edition),
       origin: edition.article.path,
       listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
@@ -77,6 +81,11 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
     isIndexed: !matter.isDraft
   })
+}
+
+function withMarkdown(context: PageContext, edition: Edition, {site, page}: FrameView): FrameView {
+  if (!context.site.config.agents.markdown) return {site, page}
+  return {site, page: {...page, markdown: hrefIn(context, markdownAddress(edition))}}
 }
 
 function articleView(context: PageContext, edition: Edition): ArticleView {

@@ -113,6 +113,48 @@ export interface NewsView {
   readonly entries: readonly NewsEntry[]
 }
 
+/** An article as Markdown. */
+export interface MarkdownView {
+  readonly record: EditionRecord
+  readonly publisher: PersonRecord
+  /** Its file, below the site's root. */
+  readonly path: string
+  /** Addresses of what its links lead to, each with the target as it is written, decoded. */
+  readonly urls: readonly (readonly [target: string, url: string])[]
+}
+
+/** An article in the file of all of them. */
+export interface ArticleRecord extends EditionRecord {
+  /** Address of its text as Markdown; empty when there is none. */
+  readonly markdown: string
+}
+
+/** The records of all articles. */
+export interface ArticlesView {
+  readonly generator: string
+  readonly title: string
+  readonly description: string
+  readonly url: string
+  /** The default language. */
+  readonly lang: string
+  readonly publisher: PersonRecord
+  readonly languages: readonly {readonly lang: string; readonly name: string; readonly url: string}[]
+  readonly articles: readonly ArticleRecord[]
+}
+
+/** Links in `llms.txt`. */
+export interface LlmsSection {
+  readonly title: string
+  readonly links: readonly {readonly text: string; readonly url: string; readonly note: string}[]
+}
+
+/** A language of the site in `llms.txt` (llmstxt.org). */
+export interface LlmsView {
+  readonly title: string
+  readonly description: string
+  readonly sections: readonly LlmsSection[]
+}
+
 /** Views of what is not HTML. */
 export interface DataViews {
   /** RFC 4287. */
@@ -124,5 +166,8 @@ export interface DataViews {
   readonly sitemap: SitemapView
   readonly sitemapIndex: SitemapIndexView
   readonly news: NewsView
+  readonly markdown: MarkdownView
+  readonly articles: ArticlesView
+  readonly llms: LlmsView
   readonly robots: {readonly sitemaps: readonly string[]}
 }

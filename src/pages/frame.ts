@@ -41,7 +41,8 @@ export function frame(context: PageContext, options: FrameOptions): FrameView {
       lang,
       dir: directionOf(lang),
       canonical: address === null ? '' : urlIn(context, address),
-      feeds: feeds(context, lang)
+      feeds: feeds(context, lang),
+      markdown: ''
     }
   }
 }

@@ -1,8 +1,11 @@
 import {archivePages} from './archive.ts'
+import {articlesDataPages} from './articles-data.ts'
 import {articlePages, plainPages} from './article.ts'
 import type {PageContext} from './context.ts'
 import {feedPages} from './feeds.ts'
 import {homePages} from './home.ts'
+import {llmsPages} from './llms.ts'
+import {markdownPages} from './markdown.ts'
 import {newsPages} from './news.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
@@ -30,5 +33,8 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* redirectPages(context)
   yield* feedPages(context)
   yield* newsPages(context)
+  yield* markdownPages(context)
+  yield* articlesDataPages(context)
+  yield* llmsPages(context)
   yield robotsPage(context)
 }

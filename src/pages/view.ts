@@ -131,6 +131,8 @@ export interface PageView {
   /** The same page in every language it exists in, itself included; empty when it exists once. */
   readonly alternates: readonly AlternateView[]
   readonly feeds: readonly FeedView[]
+  /** Address of the page's text as Markdown; empty when there is none. */
+  readonly markdown: string
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
   /** The way here from the home page, the page itself left out. */

@@ -81,6 +81,7 @@ describe('the work is only what has to be done', () => {
     expect(built.rendered).toBe(0)
     expect(built.written).toEqual([
       'a/index.html',
+      'data/articles.json',
       'feed.json',
       'feed.xml',
       'rss.xml',
@@ -119,20 +120,26 @@ describe('the same bytes', () => {
     const edit = fc.record({
       name: fc.integer({min: 0, max: 6}),
       text: fc.constantFrom(...topics, ''),
-      tags: fc.subarray(['space', 't1', 'new'])
+      tags: fc.subarray(['space', 't1', 'new']),
+      translator: fc.constantFrom('Mira Holt', 'Jo Li')
     })
+    const config =
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\n'
     await fc.assert(
       fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async (edits) => {
-        const story = await site(articles(5))
+        const story = await site({...articles(5), 'dragoman.config.yaml': config})
         await story.build()
-        for (const {name, text, tags} of edits) {
+        for (const {name, text, tags, translator} of edits) {
           await story.change({
-            [`content/n${name}.md`]: text === '' ? article() : article({title: text, tags}, text)
+            [`content/n${name}.md`]:
+              text === ''
+                ? article({date: '2026-05-31'})
+                : article({title: text, tags, translator}, `${text} [other](n${(name + 1) % 5}.md)`)
           })
           await story.build()
         }
         const here = await story.build()
-        const clean = await site(await contentOf(story))
+        const clean = await site({...(await contentOf(story)), 'dragoman.config.yaml': config})
         expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build()))
       }),
       {numRuns: 8}

@@ -101,7 +101,8 @@ test('more pages than a sitemap may hold are in several, which an index names', 
     fileAddress('sitemap-1.xml'),
     fileAddress('sitemap-2.xml')
   ])
-  const textOf = (index: number) => made.slice(index, index + 1).map((page) => dataText(page).make(() => ''))
+  const textOf = (index: number) =>
+    made.slice(index, index + 1).map((page) => dataText(page).make({html: () => '', markdown: () => ''}))
   expect(textOf(0)).toEqual([
     '<?xml version="1.0" encoding="utf-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' +
       '<sitemap><loc>https://example.org/sitemap-1.xml</loc><lastmod>2026-01-02</lastmod></sitemap>' +

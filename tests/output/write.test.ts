@@ -35,6 +35,7 @@ function page(path: string, text: string): Output {
     canonical: '',
     alternates: [],
     feeds: [],
+    markdown: '',
     isIndexed: false,
     breadcrumbs: []
   } as const
