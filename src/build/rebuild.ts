@@ -1,9 +1,10 @@
-import {sep} from 'node:path'
+import {join, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {loadData} from '../content/load-data.ts'
 import type {DataResult} from '../content/data.ts'
 import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
+import {readBody} from '../content/read-body.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
@@ -110,7 +111,10 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     outputs: makeOutputs(made.pages, {
       context: made.context,
       theme,
-      html: (body) => bodyHtml(store.reader, documents.bodies, body),
+      texts: {
+        html: (body) => bodyHtml(store.reader, documents.bodies, body),
+        markdown: (path) => readBody(join(folders.root, path))
+      },
       prepare: async (digests) => void (await bodies(digests))
     }),
     pageLanes: (count) =>

@@ -19,6 +19,18 @@ export interface Host {
   readonly contentSecurityPolicy: Readonly<Record<string, readonly string[]>>
 }
 
+/** Formats of feeds: Atom 1.0, RSS 2.0 and JSON Feed 1.1. */
+export type FeedFormat = 'atom' | 'rss' | 'json'
+
+/** What the feeds of a kind of list are like. */
+export interface FeedSettings {
+  /** How many entries a feed holds. */
+  readonly limit: number
+  readonly content: 'full' | 'summary'
+  /** In the order in which pages offer them; none for no feeds. */
+  readonly formats: readonly FeedFormat[]
+}
+
 /** Folders of the site, absolute. */
 export interface Folders {
   readonly root: string
@@ -58,7 +70,12 @@ export interface Config {
   readonly timeZone: string
   readonly slugs: 'unicode' | 'ascii'
   readonly related: {readonly limit: number; readonly weights: RelatedWeights}
-  readonly feeds: {readonly limit: number; readonly content: 'full' | 'summary'}
+  /** Feeds of the languages and of all of them together, and those of tags, outlets and translators. */
+  readonly feeds: FeedSettings & {readonly terms: FeedSettings}
+  /** Whether there is a news sitemap beside the sitemap. */
+  readonly sitemap: {readonly news: boolean}
+  /** What is published for programs that read: each article as Markdown, `llms.txt`, the records of all articles. */
+  readonly agents: {readonly markdown: boolean; readonly llms: boolean; readonly data: boolean}
   readonly markdown: {
     readonly parser: 'auto' | 'remark'
     readonly remarkPlugins: readonly unknown[]

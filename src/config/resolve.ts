@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {byLanguage} from './by-language.ts'
-import type {Config, Host, RelatedWeights, TextByLanguage} from './config.ts'
+import type {Config, FeedFormat, FeedSettings, Host, RelatedWeights, TextByLanguage} from './config.ts'
 import type {Language} from './language.ts'
 import {languageOf} from './language.ts'
 import {canonicalLanguageTag} from './language-tag.ts'
@@ -58,7 +58,13 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     timeZone: user.timeZone ?? 'UTC',
     slugs: user.slugs ?? 'unicode',
     related: {limit: user.related?.limit ?? 6, weights: resolveWeights(user.related?.weights ?? {})},
-    feeds: {limit: user.feeds?.limit ?? 20, content: user.feeds?.content ?? 'full'},
+    feeds: resolveFeeds(user.feeds ?? {}),
+    sitemap: {news: user.sitemap?.news ?? false},
+    agents: {
+      markdown: user.agents?.markdown ?? false,
+      llms: user.agents?.llms ?? true,
+      data: user.agents?.data ?? true
+    },
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],
@@ -94,6 +100,26 @@ function toHost(given: UserConfig['host']): Host {
     return {name: given.name, contentSecurityPolicy: given.contentSecurityPolicy ?? {}}
   return {name: given ?? 'none', contentSecurityPolicy: {}}
 }
+
+function resolveFeeds(given: NonNullable<UserConfig['feeds']>): Config['feeds'] {
+  const {limit = 20, content = 'full', formats = feedFormats, terms = true} = given
+  return {limit, content, formats, terms: resolveTermFeeds(terms, formats)}
+}
+
+/** There are thousands of outlets, translators and tags: theirs are short, link to the text, and have the format that every reader reads. */
+function resolveTermFeeds(
+  given: NonNullable<NonNullable<UserConfig['feeds']>['terms']>,
+  formats: readonly FeedFormat[]
+): FeedSettings {
+  const terms = given === true ? {} : given === false ? {formats: []} : given
+  return {
+    limit: terms.limit ?? 10,
+    content: terms.content ?? 'summary',
+    formats: terms.formats ?? formats.slice(0, 1)
+  }
+}
+
+const feedFormats = ['atom', 'rss', 'json'] as const
 
 function toLanguage(given: NonNullable<UserConfig['languages']>[number]): Language {
   const tag = canonicalLanguageTag(typeof given === 'string' ? given : given.tag)

@@ -30,6 +30,12 @@ const weight = z.number().min(0).optional()
 
 const plugins = z.array(z.unknown())
 
+const feedSettings = {
+  limit: z.int().min(1).max(1000).optional(),
+  content: z.enum(['full', 'summary']).optional(),
+  formats: z.array(z.enum(['atom', 'rss', 'json'])).optional()
+}
+
 const knownKeys = z.strictObject({
   $schema: z.string().optional().meta({description: 'Address of this schema, for editors'}),
   title: textOrTexts.optional().meta({description: 'Name of the site, or a name for each language'}),
@@ -88,11 +94,28 @@ const knownKeys = z.strictObject({
     .meta({description: 'How many related articles a page shows, and what counts'}),
   feeds: z
     .strictObject({
-      limit: z.int().min(1).max(1000).optional(),
-      content: z.enum(['full', 'summary']).optional()
+      ...feedSettings,
+      terms: z
+        .union([z.boolean(), z.strictObject(feedSettings)])
+        .optional()
+        .meta({description: 'Feeds of tags, outlets and translators, or `false` for none'})
     })
     .optional()
-    .meta({description: 'How many entries a feed holds, and whether they carry the text'}),
+    .meta({description: 'How many entries a feed holds, whether they carry the text, and in which formats'}),
+  sitemap: z
+    .strictObject({news: z.boolean().optional()})
+    .optional()
+    .meta({description: 'Whether there is a news sitemap of the last two days'}),
+  agents: z
+    .strictObject({
+      markdown: z.boolean().optional(),
+      llms: z.boolean().optional(),
+      data: z.boolean().optional()
+    })
+    .optional()
+    .meta({
+      description: 'Whether there are `index.md` beside each article, `llms.txt`, `data/articles.json`'
+    }),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),

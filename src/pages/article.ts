@@ -13,6 +13,7 @@ import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
+import {markdownAddress} from './markdown.ts'
 import type {HtmlPage, Listing} from './page.ts'
 import {articleThing} from './schema/article.ts'
 import {pageThing} from './schema/page.ts'
@@ -33,7 +34,10 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
       kind: 'html',
       address: edition.article.address,
       template: 'article',
-      view: () => ({...articleFrame(context, edition, 'article'), article: articleView(context, edition)}),
+      view: () => ({
+        ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
+        article: articleView(context, edition)
+      }),
       inputs: () => editionInputs(context, edition),
       origin: edition.article.path,
       listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
@@ -96,6 +100,11 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
       modified: matter.updated ? zoned(matter.updated, timeZone) : ''
     }
   })
+}
+
+function withMarkdown(context: PageContext, edition: Edition, {site, page}: FrameView): FrameView {
+  if (!context.site.config.agents.markdown) return {site, page}
+  return {site, page: {...page, markdown: hrefIn(context, markdownAddress(edition))}}
 }
 
 function articleView(context: PageContext, edition: Edition): ArticleView {

@@ -5,6 +5,7 @@ import {findTarget} from '../site/link.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import type {BodyView} from './view.ts'
+import {targetHref} from './target-href.ts'
 
 /** Gives an edition's text with what only the site knows: addresses, sizes of images and labels; links are made by `hrefIn`, or by `urlIn` for use outside the site. */
 export function bodyView(context: PageContext, edition: Edition, locate: Locate): BodyView {
@@ -24,23 +25,8 @@ function fill(context: PageContext, edition: Edition, {slot, locate}: Filled): s
     return escape(context.wordingOf(edition.article.lang).text(slot.key, {number: slot.number}))
   const written = edition.document.links[slot.link]?.target ?? ''
   const target = findTarget(context.site.links, edition.article, written)
-  const href = escape(hrefOfTarget(target, {written, locate: (address) => locate(context, address)}))
+  const href = escape(targetHref(target, {written, locate: (address) => locate(context, address)}))
   return slot.kind === 'href' ? href : ` src="${href}"${dimensions(target)}`
-}
-
-/** A link that leads nowhere stays as it was written; the report tells of it. */
-function hrefOfTarget(
-  target: Target,
-  {written, locate}: {readonly written: string; readonly locate: (address: Address) => string}
-): string {
-  if (target.kind === 'edition') return locate(target.edition.article.address) + hash(target.fragment)
-  if (target.kind === 'asset') return locate(target.asset.address) + hash(target.fragment)
-  if (target.kind === 'address') return locate(target.address) + hash(target.fragment)
-  return written
-}
-
-function hash(fragment: string): string {
-  return fragment === '' ? '' : `#${fragment}`
 }
 
 function dimensions(target: Target): string {

@@ -146,6 +146,8 @@ export interface PageView {
   /** What the page is, for machines (schema.org as JSON-LD), escaped for a script element; empty when there is nothing to tell. Print it with `<%~ %>`. */
   readonly structuredData: string
   readonly feeds: readonly FeedView[]
+  /** Address of the page's text as Markdown; empty when there is none. */
+  readonly markdown: string
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
   /** The way here from the home page, the page itself left out. */

@@ -79,7 +79,18 @@ describe('the work is only what has to be done', () => {
     await story.change({'data/tags.yaml': 'space: {names: {en: Cosmos}}\n'})
     const built = await story.build()
     expect(built.rendered).toBe(0)
-    expect(built.written).toEqual(['a/index.html', 'tags/index.html', 'tags/space/index.html'])
+    expect(built.written).toEqual([
+      'a/index.html',
+      'data/articles.json',
+      'feed.json',
+      'feed.xml',
+      'rss.xml',
+      'sources/sa/feed.xml',
+      'tags/index.html',
+      'tags/space/feed.xml',
+      'tags/space/index.html',
+      'translators/ta/feed.xml'
+    ])
   })
 
   test('an article that waits for its date appears when it is due', async () => {
@@ -132,12 +143,15 @@ describe('the same bytes', () => {
       path: fc.constant('data/tags.yaml'),
       text: fc.constantFrom('space: {names: {en: Cosmos, de: Weltall}}\n', 't1: {synonyms: [new]}\n')
     })
+    const config =
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\n'
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof({weight: 4, arbitrary: edit}, data), {minLength: 1, maxLength: 5}),
         async (edits) => {
           const story = await site({
             ...articles(5),
+            'dragoman.config.yaml': config,
             'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
           })
           await story.build()
@@ -147,7 +161,7 @@ describe('the same bytes', () => {
             await story.build({keepGoing: true})
           }
           const here = await story.build({keepGoing: true})
-          const clean = await site(await filesOf(story))
+          const clean = await site({...(await filesOf(story)), 'dragoman.config.yaml': config})
           expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build({keepGoing: true})))
         }
       ),

@@ -39,6 +39,7 @@ function page(path: string, text: string): Output {
     share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
     structuredData: '',
     feeds: [],
+    markdown: '',
     isIndexed: false,
     breadcrumbs: []
   } as const

@@ -33,6 +33,7 @@ const view: Redirect = {
     share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
     structuredData: '',
     feeds: [],
+    markdown: '',
     isIndexed: false,
     breadcrumbs: []
   },
