@@ -16,7 +16,7 @@ export const dataSchema = {
     z.string(),
     z.strictObject({
       ...described,
-      type: z.enum(['person', 'organization']).optional().meta({description: '`organization` for a name that is not one of a person'}),
+      type: z.enum(['person', 'organization']).optional().meta({description: '`organization`: a desk or team'}),
       bio: byLanguage.meta({description: 'A sentence about the person, by language'})
     })
   ),

@@ -130,12 +130,15 @@ describe('the same bytes', () => {
       matter: fc.record({
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
-        source: fc.constantFrom('S1', 's1', 'Gazeta'),
+        source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'Gazeta', lang: 'de', author: 'Sam'}),
         translator: person,
         reviewer: person,
         date: fc.constantFrom('2026-01-02', '2026-02-03'),
         image: fc.constantFrom(undefined, 'a.svg'),
         draft: fc.boolean(),
+        canonical: fc.constantFrom(undefined, 'https://partner.example/x'),
+        adapted: fc.boolean(),
+        aliases: fc.constantFrom([], ['/old/']),
         type: fc.constantFrom('article', 'page')
       })
     })
@@ -144,7 +147,7 @@ describe('the same bytes', () => {
       text: fc.constantFrom('space: {names: {en: Cosmos, de: Weltall}}\n', 't1: {synonyms: [new]}\n')
     })
     const config =
-      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\n'
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\n'
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof({weight: 4, arbitrary: edit}, data), {minLength: 1, maxLength: 5}),
