@@ -19,7 +19,16 @@ async function programDigest() {
 }
 
 /** Packages that are not part of the bundle: those with code for one platform or files of their own, and large ones seldom used. */
-const loadedApart = ['any-ascii', 'chokidar', 'jiti', 'lowlight', 'satteri', 'snowball-stemmers', 'tinypool']
+const loadedApart = [
+  'any-ascii',
+  'chokidar',
+  'jiti',
+  'launch-editor',
+  'lowlight',
+  'satteri',
+  'snowball-stemmers',
+  'tinypool'
+]
 
 /** Some packages inside the bundle were written for `require`. */
 const requireInModules =
@@ -42,6 +51,16 @@ await build({
   banner: {js: requireInModules},
   sourcemap: true,
   define: {DRAGOMAN_DIGEST: JSON.stringify(await programDigest())}
+})
+await build({
+  absWorkingDir: root,
+  entryPoints: {client: 'src/serve/client/main.ts'},
+  outdir: 'lib',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true
 })
 await writeFile(`${root}lib/view-fields.json`, JSON.stringify(viewFields()))
 await writeSchemas(root)

@@ -136,7 +136,7 @@ function isSameData({data}: Config['folders'], stamps: Survey, memory: Memory | 
 }
 
 /** A function can't be sent to a thread. */
-function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
+export function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
   const hasFunction = [...markdown.remarkPlugins, ...markdown.rehypePlugins]
     .flat()
     .some((part) => typeof part === 'function')
@@ -144,6 +144,6 @@ function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
 }
 
 /** The documents whose text a page shows. */
-function documentsOf({view}: PageTask): readonly string[] {
+export function documentsOf({view}: Pick<PageTask, 'view'>): readonly string[] {
   return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

@@ -3,6 +3,7 @@ import {packageVersion} from '../build/package-root.ts'
 import type {CommonOptions} from './common-options.ts'
 import {addDeskCommands} from './desk-commands.ts'
 import {examples} from './examples.ts'
+import {addServeCommands} from './serve-commands.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Makes the command line interface; `end` is told the exit code. */
@@ -17,7 +18,13 @@ export function program(terminal: Terminal, end: (code: number) => void): Comman
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText(
       'after',
-      examples('init my-site', 'build', 'build --base-url https://example.org/blog/', 'check --json')
+      examples(
+        'init my-site',
+        'dev --open',
+        'build',
+        'build --base-url https://example.org/blog/',
+        'check --json'
+      )
     )
   const command = (name: string, description: string): Command =>
     withCommonOptions(top.command(name).description(description).copyInheritedSettings(top))
@@ -33,6 +40,7 @@ export function program(terminal: Terminal, end: (code: number) => void): Comman
       const {checkCommand} = await import('./check.ts')
       end(await checkCommand(options, terminal))
     })
+  addServeCommands({command, terminal, end})
   addDeskCommands({top, command, terminal, end})
   return top
 }

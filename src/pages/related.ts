@@ -16,7 +16,7 @@ import type {Wording} from './wording.ts'
 /** Makes, for each article that has any, the page with all its related articles. */
 export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'>> {
   for (const edition of context.site.editions) {
-    if (context.site.related(edition).length === 0) continue
+    if (!context.site.hasRelated(edition)) continue
     yield {
       kind: 'html',
       address: relatedAddress(edition),

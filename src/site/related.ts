@@ -25,6 +25,13 @@ export interface RelatedOptions {
 /** Gives the articles related to an edition, best first. */
 export type FindRelated = (edition: Edition) => readonly Related[]
 
+/** A search among the editions of one language. */
+export interface RelatedSearch {
+  readonly related: FindRelated
+  /** Says whether an edition has any related articles; that takes a glance where a list takes a search. */
+  readonly hasRelated: (edition: Edition) => boolean
+}
+
 /** A feature of more articles than this counts only between those near in time: what keeps the cost linear. */
 const common = 128
 
@@ -37,16 +44,22 @@ const month = 30 * 24 * 60 * 60 * 1000
  * Gives a search for the related articles of any edition; the editions are those of one language, sorted by date.
  * The evidence is looked up in an inverted index, so the cost of all lists is that of editions × features × a constant.
  */
-export function relatedEditions(editions: readonly Edition[], options: RelatedOptions): FindRelated {
+export function relatedEditions(editions: readonly Edition[], options: RelatedOptions): RelatedSearch {
   const search = searchIn(editions, options)
   const found = new Map<Edition, readonly Related[]>()
-  return (edition) => {
-    const known = found.get(edition)
-    if (known) return known
-    const position = search.positionOf.get(edition)
-    const related = position === undefined ? [] : relatedTo(position, edition, search)
-    found.set(edition, related)
-    return related
+  return {
+    related(edition) {
+      const known = found.get(edition)
+      if (known) return known
+      const position = search.positionOf.get(edition)
+      const related = position === undefined ? [] : relatedTo(position, edition, search)
+      found.set(edition, related)
+      return related
+    },
+    hasRelated(edition) {
+      const position = search.positionOf.get(edition)
+      return position !== undefined && hasRelated(position, edition, search)
+    }
   }
 }
 
@@ -107,6 +120,42 @@ function relatedTo(position: number, edition: Edition, search: Search): readonly
   ]
 }
 
+function hasRelated(position: number, edition: Edition, search: Search): boolean {
+  const {editions, works, index} = search
+  const pinned = pinnedTo(edition, editions)
+  if (pinned.length > 0) return true
+  const isRefused = refusal(edition, pinned)
+  const {starts, numbers} = index.vectors
+  for (let at = starts[position] ?? 0; at < (starts[position + 1] ?? 0); at++) {
+    const span = holdersNear(numbers[at] ?? 0, position, search)
+    for (let place = span.first; place < span.last; place++) {
+      const other = index.holders.numbers[place] ?? 0
+      if (other > span.stop) break
+      if (works[other] !== works[position] && !isRefused?.(editions[other])) return true
+    }
+  }
+  return false
+}
+
+interface Near {
+  readonly first: number
+  readonly last: number
+  /** The last position that is near. */
+  readonly stop: number
+}
+
+/** Gives the places of those who hold a feature: of all, or of those nearby where it is common. */
+function holdersNear(feature: number, position: number, {index: {holders}, scores}: Search): Near {
+  const first = holders.starts[feature] ?? 0
+  const last = holders.starts[feature + 1] ?? 0
+  if (last - first <= common) return {first, last, stop: scores.length}
+  return {
+    first: firstFrom(holders.numbers, {low: first, high: last, position: position - reach}),
+    last,
+    stop: position + reach
+  }
+}
+
 function pinnedTo({article}: Edition, editions: readonly Edition[]): readonly Edition[] {
   const {pin} = article.matter.related
   if (pin.length === 0) return []
@@ -126,18 +175,19 @@ function refusal(
 }
 
 /** Adds up what an article shares with others; gives how many it shares anything with. */
-function addUp(position: number, {index: {vectors, holders}, scores, touched}: Search): number {
+function addUp(position: number, search: Search): number {
+  const {
+    index: {vectors, holders},
+    scores,
+    touched
+  } = search
   let count = 0
   const end = vectors.starts[position + 1] ?? 0
   for (let at = vectors.starts[position] ?? 0; at < end; at++) {
     const feature = vectors.numbers[at] ?? 0
     const weight = vectors.weights[at] ?? 0
-    let place = holders.starts[feature] ?? 0
-    const last = holders.starts[feature + 1] ?? 0
-    const isCommon = last - place > common
-    const stop = isCommon ? position + reach : scores.length
-    if (isCommon) place = firstFrom(holders.numbers, {low: place, high: last, position: position - reach})
-    for (; place < last; place++) {
+    const {first, last, stop} = holdersNear(feature, position, search)
+    for (let place = first; place < last; place++) {
       const other = holders.numbers[place] ?? 0
       if (other > stop) break
       const sum = scores[other] ?? 0

@@ -10,7 +10,7 @@ import {byPlace} from '../report/report.ts'
 import type {Entry} from './entry.ts'
 import {evidenceOf} from './evidence-of.ts'
 import type {LinkIndex} from './link.ts'
-import type {FindRelated} from './related.ts'
+import type {FindRelated, RelatedSearch} from './related.ts'
 import {relatedEditions} from './related.ts'
 import type {Taxonomy} from './taxonomy.ts'
 import {taxonomy} from './taxonomy.ts'
@@ -40,6 +40,8 @@ export interface Site {
   readonly people: Taxonomy
   /** Gives the related articles of an edition, best first. */
   readonly related: FindRelated
+  /** Says whether an edition has any related articles, without looking for the best. */
+  readonly hasRelated: RelatedSearch['hasRelated']
   readonly assets: readonly Asset[]
   readonly links: LinkIndex
   readonly messages: readonly Message[]
@@ -82,7 +84,7 @@ export function assemble(config: Config, {entries, assets, data}: Material): Sit
     outlets,
     translators,
     people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
-    related: relatedInEach(languages, {config, tags, outlets}),
+    ...relatedInEach(languages, {config, tags, outlets}),
     assets,
     links: linkIndex(config, {all, published, assets}),
     messages: [...messages, ...unlisted(config, published), ...unknownChoices(editions, works)].toSorted(
@@ -141,9 +143,9 @@ function peopleOf({article: {matter}, source}: Edition): readonly Reference[] {
 function relatedInEach(
   languages: readonly SiteLanguage[],
   {config, tags, outlets}: {readonly config: Config; readonly tags: Taxonomy; readonly outlets: Taxonomy}
-): FindRelated {
-  const findByLanguage = new Map<string, FindRelated>()
-  const findIn = (lang: string): FindRelated => {
+): RelatedSearch {
+  const searchByLanguage = new Map<string, RelatedSearch>()
+  const makeSearch = (lang: string): RelatedSearch => {
     const editions = languages.find(({tag}) => tag === lang)?.editions ?? []
     return relatedEditions(editions, {
       weights: config.related.weights,
@@ -151,11 +153,14 @@ function relatedInEach(
       evidenceOf: (edition, take) => evidenceOf(edition, {tags, outlets}, take)
     })
   }
-  return (edition) => {
-    const {lang} = edition.article
-    const find = findByLanguage.get(lang) ?? findIn(lang)
-    findByLanguage.set(lang, find)
-    return find(edition)
+  const searchIn = ({article: {lang}}: Edition): RelatedSearch => {
+    const search = searchByLanguage.get(lang) ?? makeSearch(lang)
+    searchByLanguage.set(lang, search)
+    return search
+  }
+  return {
+    related: (edition) => searchIn(edition).related(edition),
+    hasRelated: (edition) => searchIn(edition).hasRelated(edition)
   }
 }
 

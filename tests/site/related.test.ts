@@ -149,3 +149,24 @@ test('terms are packed without loss, but for steps in their weights', () => {
     ['sort', 'sorting']
   ])
 })
+
+test('there is a page of everything related for each article that has any, and for no other', async () => {
+  const files = {
+    'content/a.md': article({title: 'Alpha', tags: ['space'], source: 'Sa'}, ''),
+    'content/b.md': article({title: 'Beta', tags: ['space'], source: 'Sb'}, ''),
+    'content/c.md': article({title: 'Gamma', tags: ['sea'], source: 'Sc', related: {exclude: ['d']}}, ''),
+    'content/d.md': article({title: 'Delta', tags: ['sea'], source: 'Sd'}, ''),
+    'content/e.md': article({title: 'Epsilon', source: 'Se'}, ''),
+    'content/f.md': article({title: 'Zeta', source: 'Sf', related: {pin: ['e']}}, ''),
+    'content/g.en.md': article({title: 'Eta', tags: ['ice'], source: 'Sg'}, ''),
+    'content/g.de.md': article({title: 'Eta', tags: ['ice'], source: 'Sg'}, '')
+  }
+  const built = await (await site(files)).build()
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'de/g']
+  const paths = await built.files()
+  const linked: string[] = []
+  for (const name of names)
+    if ((await built.text(`${name}/index.html`)).includes(`/${name}/related/"`)) linked.push(name)
+  expect(names.filter((name) => paths.includes(`${name}/related/index.html`))).toEqual(linked)
+  expect(linked).toEqual(['a', 'b', 'd', 'f'])
+})
