@@ -5,6 +5,8 @@ import type {Stamp} from '../content/survey.ts'
 import {survey} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
 import {templateRenderer} from '../templates/render.ts'
+import {blockReader} from './block-reader.ts'
+import {lazy} from './lazy.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
 import type {MadeSite} from './make-site.ts'
@@ -17,6 +19,10 @@ import {configFiles} from './settings.ts'
 import type {ChangedFile} from './settle.ts'
 import {settle} from './settle.ts'
 import type {SiteFile} from './site-files.ts'
+import type {StandingCache} from './standing-cache.ts'
+import {memoryStandings, standingCache} from './standing-cache.ts'
+import type {StandingOptions} from './standings.ts'
+import {findStandings} from './standings.ts'
 import {siteFiles} from './site-files.ts'
 
 /** What changed in a site. */
@@ -42,6 +48,7 @@ export interface SessionSite {
 
 interface Current {
   readonly made: MadeSite
+  readonly recordMessages: readonly Message[]
   readonly file: SessionSite['file']
 }
 
@@ -71,7 +78,9 @@ export async function openSessionSite(
   })
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
-  let current = await makeCurrent(parts, library, {...config, now: options.now})
+  const compare = comparison(config, options.cache ? standingCache(folders.state) : memoryStandings())
+  let current = await makeCurrent(parts, {library, compare, config: {...config, now: options.now}})
+  compare.cache.save()
   let isStale = false
 
   return {
@@ -82,6 +91,7 @@ export async function openSessionSite(
       ...parts.data.messages,
       ...parts.theme.messages,
       ...library.documents().messages,
+      ...current.recordMessages,
       ...current.made.messages
     ],
     async update(files, now) {
@@ -93,7 +103,7 @@ export async function openSessionSite(
       isStale ||= next !== parts || edited.length > 0 || isLess
       parts = next
       const isChanged = isStale
-      if (isStale) current = await makeCurrent(parts, library, {...config, now})
+      if (isStale) current = await makeCurrent(parts, {library, compare, config: {...config, now}})
       isStale = false
       for (const {file, after} of changed) {
         if (after === null) stamps.delete(file)
@@ -108,19 +118,33 @@ export async function openSessionSite(
     async warmUp() {
       await library.warmUp()
       if (parts.found.articles.length <= fewArticles)
-        await makeCurrent(parts, library, {...config, now: options.now})
+        await makeCurrent(parts, {library, compare, config: {...config, now: options.now}})
     },
     close: library.close
   }
 }
 
-async function makeCurrent(parts: SessionParts, library: Library, config: Config): Promise<Current> {
+type Comparison = Omit<StandingOptions, 'records'>
+
+function comparison(config: Config, cache: StandingCache): Comparison {
+  return {cache, blocks: lazy(() => blockReader(config))}
+}
+
+interface Making {
+  readonly library: Library
+  readonly compare: Comparison
+  readonly config: Config
+}
+
+async function makeCurrent(parts: SessionParts, {library, compare, config}: Making): Promise<Current> {
   const {theme} = parts.theme
   const {bodies, reader} = library
   const {entries} = library.documents()
-  const material = {entries, assets: parts.assets, data: parts.data.data}
+  const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
+  const material = {entries, assets: parts.assets, data: parts.data.data, standings: byPath}
   const made = makeSite(config, {material, theme, excluded: new Set()})
-  return {made, file: siteFiles({made, theme, render: await templateRenderer(theme), bodies, reader})}
+  const render = await templateRenderer(theme)
+  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader})}
 }
 
 /** Names below the content folder. */

@@ -30,6 +30,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       data: [resolve(root, 'data'), resolve(content, '_data')],
       templates: [overrides.defaultTemplates, resolve(root, user.templates ?? 'templates')],
       out: resolve(root, overrides.out ?? user.out ?? 'dist'),
+      records: resolve(content, '.dragoman'),
       state: resolve(root, '.dragoman')
     },
     title,
@@ -50,6 +51,9 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     slugs: user.slugs ?? 'unicode',
     related: {limit: user.related?.limit ?? 6, weights: resolveWeights(user.related?.weights ?? {})},
     feeds: {limit: user.feeds?.limit ?? 20, content: user.feeds?.content ?? 'full'},
+    freshness: {show: user.freshness?.show ?? 'readers'},
+    machine: {index: user.machine?.index ?? false, disclosure: user.machine?.disclosure ?? false},
+    status: user.status ?? false,
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],

@@ -11,6 +11,7 @@ import {creditLine} from './credit.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
+import {freshnessView, staleTexts} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
@@ -19,6 +20,7 @@ import type {HtmlPage, Listing} from './page.ts'
 import {relatedAddress} from './related.ts'
 import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
+import {isListed, translationView} from './translation.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
 /** A text with fewer headings than this is read without a table of contents. */
@@ -55,7 +57,7 @@ export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
 }
 
 function listing(context: PageContext, edition: Edition, modified: DateTime | null): Listing | null {
-  if (edition.article.matter.isDraft) return null
+  if (!isListed(context, edition)) return null
   return {modified: modified?.text ?? '', versions: versionsOf(context, edition)}
 }
 
@@ -75,7 +77,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
     address,
     alternates: alternates(context, versionsOf(context, edition)),
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
-    isIndexed: !matter.isDraft
+    isIndexed: isListed(context, edition)
   })
 }
 
@@ -99,12 +101,14 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: bodyView(context, edition, basePath),
+    body: {...bodyView(context, edition, basePath), stale: staleTexts(context, edition)},
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),
     isOriginal,
     isDraft: matter.isDraft,
+    translation: translationView(context, edition),
+    freshness: freshnessView(context, edition),
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),

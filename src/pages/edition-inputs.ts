@@ -13,6 +13,7 @@ export function editionInputs(context: PageContext, edition: Edition): string {
     document.digest,
     String(isOriginal),
     borrowed,
+    standingInputs(context, edition),
     ...sisters(context, edition).map(sisterInputs),
     ...document.links.map(({target}) => targetInputs(context, edition, target)),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
@@ -24,6 +25,14 @@ export function editionInputs(context: PageContext, edition: Edition): string {
 /** Gives all that lists show of an edition. */
 export function faceInputs({face, source}: Edition): string {
   return `${face} ${source?.outlet ?? ''}`
+}
+
+/** How it stands to its original decides what readers are told of that, and whether its review counts. */
+function standingInputs({site}: PageContext, {article}: Edition): string {
+  const standing = site.standings.get(article.path)
+  if (!standing) return ''
+  const {date, lags, isReviewedText} = standing
+  return lags.length === 0 ? String(isReviewedText) : JSON.stringify([date, lags, isReviewedText])
 }
 
 function sisterInputs({article, isOriginal}: Edition): string {

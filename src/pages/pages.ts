@@ -8,6 +8,7 @@ import type {Page} from './page.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
 import {robotsPage, sitemapPage} from './sitemap.ts'
+import {statusPages} from './status.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
@@ -26,6 +27,7 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* archivePages(context)
   yield* notFoundPages(context)
   yield* redirectPages(context)
+  yield* statusPages(context)
   yield* atomPages(context)
   yield robotsPage(context)
 }
