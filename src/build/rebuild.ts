@@ -11,6 +11,7 @@ import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
 import type {PageLanes, PageTask} from '../output/render-pages.ts'
 import type {Message} from '../report/message.ts'
+import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
 import {blockReader} from './block-reader.ts'
 import {bodyFinder} from './bodies.ts'
@@ -110,7 +111,13 @@ export async function rebuild({
     ...checkOut(folders)
   ]
   const made = makeSite(config, {
-    material: {entries: documents.entries, assets, data: data.data, standings: byPath},
+    material: {
+      entries: documents.entries,
+      assets,
+      data: data.data,
+      standings: byPath,
+      vocabulary: emptyVocabulary()
+    },
     theme,
     excluded: new Set()
   })

@@ -4,6 +4,8 @@ import {hrefOf} from '../content/address.ts'
 import type {Stamp} from '../content/survey.ts'
 import {survey} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
+import type {Vocabulary} from '../site/vocabulary.ts'
+import {emptyVocabulary} from '../site/vocabulary.ts'
 import {templateRenderer} from '../templates/render.ts'
 import {blockReader} from './block-reader.ts'
 import {lazy} from './lazy.ts'
@@ -19,7 +21,6 @@ import {configFiles} from './settings.ts'
 import type {ChangedFile} from './settle.ts'
 import {settle} from './settle.ts'
 import type {SiteFile} from './site-files.ts'
-import type {StandingCache} from './standing-cache.ts'
 import {memoryStandings, standingCache} from './standing-cache.ts'
 import type {StandingOptions} from './standings.ts'
 import {findStandings} from './standings.ts'
@@ -78,8 +79,14 @@ export async function openSessionSite(
   })
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
-  const compare = comparison(config, options.cache ? standingCache(folders.state) : memoryStandings())
-  let current = await makeCurrent(parts, {library, compare, config: {...config, now: options.now}})
+  const vocabulary = emptyVocabulary()
+  const compare = {
+    cache: options.cache ? standingCache(folders.state) : memoryStandings(),
+    blocks: lazy(() => blockReader(config))
+  }
+  const remake = (now: number): Promise<Current> =>
+    makeCurrent({parts, library, vocabulary, compare}, {...config, now})
+  let current = await remake(options.now)
   compare.cache.save()
   let isStale = false
 
@@ -103,7 +110,7 @@ export async function openSessionSite(
       isStale ||= next !== parts || edited.length > 0 || isLess
       parts = next
       const isChanged = isStale
-      if (isStale) current = await makeCurrent(parts, {library, compare, config: {...config, now}})
+      if (isStale) current = await remake(now)
       isStale = false
       for (const {file, after} of changed) {
         if (after === null) stamps.delete(file)
@@ -117,31 +124,34 @@ export async function openSessionSite(
     },
     async warmUp() {
       await library.warmUp()
-      if (parts.found.articles.length <= fewArticles)
-        await makeCurrent(parts, {library, compare, config: {...config, now: options.now}})
+      if (parts.found.articles.length <= fewArticles) await remake(options.now)
     },
     close: library.close
   }
 }
 
-type Comparison = Omit<StandingOptions, 'records'>
-
-function comparison(config: Config, cache: StandingCache): Comparison {
-  return {cache, blocks: lazy(() => blockReader(config))}
-}
-
-interface Making {
+interface Ingredients {
+  readonly parts: SessionParts
   readonly library: Library
-  readonly compare: Comparison
-  readonly config: Config
+  readonly vocabulary: Vocabulary
+  readonly compare: Omit<StandingOptions, 'records'>
 }
 
-async function makeCurrent(parts: SessionParts, {library, compare, config}: Making): Promise<Current> {
+async function makeCurrent(
+  {parts, library, vocabulary, compare}: Ingredients,
+  config: Config
+): Promise<Current> {
   const {theme} = parts.theme
   const {bodies, reader} = library
   const {entries} = library.documents()
   const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
-  const material = {entries, assets: parts.assets, data: parts.data.data, standings: byPath}
+  const material = {
+    entries,
+    assets: parts.assets,
+    data: parts.data.data,
+    standings: byPath,
+    vocabulary
+  }
   const made = makeSite(config, {material, theme, excluded: new Set()})
   const render = await templateRenderer(theme)
   return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader})}
