@@ -55,7 +55,7 @@ function statusView(context: PageContext, statuses: readonly EditionStatus[]): S
     languages: statusCounts(statuses, (status) => [nameOf.get(status.lang) ?? languageOf(status.lang).name]),
     translators: statusCounts(statuses, ({translators}) => translators),
     outlets: statusCounts(statuses, ({outlet}) => (outlet === '' ? [] : [outlet])),
-    rows: statuses.slice(0, mostRows).flatMap((status) => rowView(context, status))
+    rows: statuses.flatMap((status) => rowView(context, status)).slice(0, mostRows)
   }
 }
 

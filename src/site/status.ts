@@ -125,7 +125,7 @@ function missing(site: Site, work: Work, languages: readonly string[]): readonly
     }))
 }
 
-const urgency = ['machine', 'draft', 'translated', 'missing', 'reviewed', 'original']
+const urgency = ['machine', 'draft', 'missing', 'translated', 'reviewed', 'original']
 
 function byUrgency(left: EditionStatus, right: EditionStatus): number {
   return (
