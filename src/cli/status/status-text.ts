@@ -14,13 +14,14 @@ export interface Paper {
 /** Gives the status of a site as lines for a person: counts, then what to do next. */
 export function statusText(statuses: readonly EditionStatus[], paper: Paper): readonly string[] {
   const waiting = statuses.filter(({state, behind}) => behind !== null || state !== 'reviewed')
-  return [
-    ...counts('language', statuses, {paper, namesOf: ({lang}) => [lang]}),
-    ...next(waiting, paper),
-    ...counts('translator', statuses, {paper, namesOf: ({translators}) => translators}),
-    ...counts('outlet', statuses, {paper, namesOf: ({outlet}) => (outlet === '' ? [] : [outlet])}),
-    ...unrecorded(statuses)
-  ]
+  const parts = [
+    counts('language', statuses, {paper, namesOf: ({lang}) => [lang]}),
+    next(waiting, paper),
+    counts('translator', statuses, {paper, namesOf: ({translators}) => translators}),
+    counts('outlet', statuses, {paper, namesOf: ({outlet}) => (outlet === '' ? [] : [outlet])}),
+    unrecorded(statuses)
+  ].filter(({length}) => length > 0)
+  return parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }
 
 interface Counted {
@@ -45,7 +46,7 @@ function counts(
     shown.map((row) => [fitted(row.name, 24), ...kinds.map((kind) => String(row[kind]))])
   )
   const more = found.length - shown.length
-  return [paper.paint('head', head), ...rows, ...(more > 0 ? [`… and ${more} more`] : []), '']
+  return [paper.paint('head', head), ...rows, ...(more > 0 ? [`… and ${more} more`] : [])]
 }
 
 function byBehind(left: StatusCounts, right: StatusCounts): number {
@@ -53,7 +54,7 @@ function byBehind(left: StatusCounts, right: StatusCounts): number {
 }
 
 function next(waiting: readonly EditionStatus[], paper: Paper): readonly string[] {
-  if (waiting.length === 0) return ['Everything is reviewed and up to date.', '']
+  if (waiting.length === 0) return ['Everything is reviewed and up to date.']
   const shown = waiting.slice(0, paper.rows)
   const names = shown.map(({work, lang, edition}) =>
     fitted(`${edition?.article.name ?? work}.${lang}`, Math.max(16, Math.floor(paper.columns / 3)))
@@ -63,8 +64,7 @@ function next(waiting: readonly EditionStatus[], paper: Paper): readonly string[
   return [
     paper.paint('head', 'What to do next'),
     ...shown.map((status, index) => row(status, padEnd(names[index] ?? '', width), paper)),
-    ...(more > 0 ? [`… and ${more} more; --lang and --translator choose, --verbose shows all`] : []),
-    ''
+    ...(more > 0 ? [`… and ${more} more; --lang and --translator choose, --verbose shows all`] : [])
   ]
 }
 
