@@ -45,10 +45,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (same) return {...same, phases: watch.phases}
   const {openStore, temporaryStore} = await import('./store.ts')
   const {rebuild} = await import('./rebuild.ts')
+  const {memoryStandings, standingCache} = await import('./standing-cache.ts')
   const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
+  const standings = options.cache ? standingCache(state) : memoryStandings()
   try {
-    const rebuilt = await rebuild({options, config, memory, stamps, store, watch})
+    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch})
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
+    standings.save()
     if (options.cache && result.isPublished)
       writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
     return result

@@ -5,6 +5,7 @@ import type {DataResult} from '../content/data.ts'
 import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
 import {readBody} from '../content/read-body.ts'
+import {loadRecords} from '../content/load-records.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
@@ -13,10 +14,12 @@ import type {PageLanes, PageTask} from '../output/render-pages.ts'
 import type {Message} from '../report/message.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
+import {blockReader} from './block-reader.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
 import {isDoubtful} from './doubtful.ts'
+import {lazy} from '../pages/lazy.ts'
 import {documentSettings} from './document-key.ts'
 import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
@@ -27,6 +30,8 @@ import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
+import type {StandingCache} from './standing-cache.ts'
+import {findStandings} from './standings.ts'
 import type {Store} from './store.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
@@ -37,6 +42,7 @@ export interface Start {
   readonly memory: Memory | null
   readonly stamps: Survey
   readonly store: Store
+  readonly standings: StandingCache
   readonly watch: Stopwatch
 }
 
@@ -54,7 +60,15 @@ export interface Rebuilt {
 }
 
 /** Says the whole sentence but its last word: from the content to the outputs. */
-export async function rebuild({options, config, memory, stamps, store, watch}: Start): Promise<Rebuilt> {
+export async function rebuild({
+  options,
+  config,
+  memory,
+  stamps,
+  store,
+  standings,
+  watch
+}: Start): Promise<Rebuilt> {
   const {folders} = config
   const found = await findContent(folders.content, folders.root)
   const {theme, messages: themeMessages} = await loadTheme({
@@ -81,6 +95,12 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     onProgress: (done, total) => options.onProgress('Rendering', done, total)
   })
   watch.lap('documents')
+  const {byPath, messages: recordMessages} = await findStandings(documents.entries, {
+    records: loadRecords(folders.records, folders.root),
+    cache: standings,
+    blocks: lazy(() => blockReader(config))
+  })
+  watch.lap('freshness')
   const templates = await checkTheme(theme, memory)
   const before = [
     ...found.messages,
@@ -88,10 +108,17 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     ...themeMessages,
     ...templates.messages,
     ...documents.messages,
+    ...recordMessages,
     ...checkOut(folders)
   ]
   const made = makeSite(config, {
-    material: {entries: documents.entries, assets, data: data.data, vocabulary: emptyVocabulary()},
+    material: {
+      entries: documents.entries,
+      assets,
+      data: data.data,
+      standings: byPath,
+      vocabulary: emptyVocabulary()
+    },
     theme,
     excluded: new Set()
   })

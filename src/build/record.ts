@@ -2,6 +2,7 @@ import type {HtmlTemplate} from '../markdown/document.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
 import type {DocumentDetails, DocumentFacts, Entry} from '../site/entry.ts'
+import {markBlocks} from './mark-blocks.ts'
 import type {PackEntry, PackReader, PackRecord} from './pack.ts'
 
 /** What the store tells of a document without its body. */
@@ -49,12 +50,15 @@ function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {
 export function bodyHtml(
   reader: PackReader,
   places: ReadonlyMap<string, PackEntry>,
-  {document, fills}: BodyView
+  {document, fills, stale}: BodyView
 ): string {
   const place = places.get(document)
   const body = place ? reader.body(place) : null
   if (body === null) throw new Error(`Expected the document ${document} in the store`)
   const strings = body.toString().split(separator)
-  if (strings.length === 1) return strings[0] ?? ''
-  return strings.map((text, index) => text + (fills[index] ?? '')).join('')
+  const html =
+    strings.length === 1
+      ? (strings[0] ?? '')
+      : strings.map((text, index) => text + (fills[index] ?? '')).join('')
+  return stale.length === 0 ? html : markBlocks(html, stale)
 }

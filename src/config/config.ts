@@ -40,6 +40,8 @@ export interface Folders {
   /** Templates, the later over the earlier. */
   readonly templates: readonly string[]
   readonly out: string
+  /** Records of the originals, as editions were made from them. */
+  readonly records: string
   /** Files of ours between builds. */
   readonly state: string
 }
@@ -76,6 +78,12 @@ export interface Config {
   readonly sitemap: {readonly news: boolean}
   /** What is published for programs that read: each article as Markdown, `llms.txt`, the records of all articles. */
   readonly agents: {readonly markdown: boolean; readonly llms: boolean; readonly data: boolean}
+  /** Who sees on a page that its original has changed; `editors` see it where drafts are shown. */
+  readonly freshness: {readonly show: 'readers' | 'editors' | 'none'}
+  /** Whether search engines may list machine text that nobody reviewed, and whether pages tell machines how texts were made. */
+  readonly machine: {readonly index: boolean; readonly disclosure: boolean}
+  /** Whether the site has a page about its translations. */
+  readonly status: boolean
   readonly markdown: {
     readonly parser: 'auto' | 'remark'
     readonly remarkPlugins: readonly unknown[]

@@ -36,6 +36,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       data: [resolve(root, 'data'), resolve(content, '_data')],
       templates: [overrides.defaultTemplates, resolve(root, user.templates ?? 'templates')],
       out: resolve(root, overrides.out ?? user.out ?? 'dist'),
+      records: resolve(content, '.dragoman'),
       state: resolve(root, '.dragoman')
     },
     title,
@@ -65,6 +66,9 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       llms: user.agents?.llms ?? true,
       data: user.agents?.data ?? true
     },
+    freshness: {show: user.freshness?.show ?? 'readers'},
+    machine: {index: user.machine?.index ?? false, disclosure: user.machine?.disclosure ?? false},
+    status: user.status ?? false,
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],

@@ -118,6 +118,27 @@ const knownKeys = z.strictObject({
     .meta({
       description: 'Whether there are `index.md` beside each article, `llms.txt`, `data/articles.json`'
     }),
+  freshness: z
+    .strictObject({
+      show: z.enum(['readers', 'editors', 'none']).optional().meta({
+        description: '`readers`; `editors` see it where drafts are shown, as with `dragoman dev`'
+      })
+    })
+    .optional()
+    .meta({description: 'Who sees on a page that its original has changed since'}),
+  machine: z
+    .strictObject({
+      index: z.boolean().optional().meta({description: 'Whether search engines may list it; `false`'}),
+      disclosure: z.boolean().optional().meta({
+        description: 'Whether articles have the attribute `ai-disclosure` (a W3C community draft); `false`'
+      })
+    })
+    .optional()
+    .meta({description: 'What becomes of machine translations that nobody reviewed'}),
+  status: z
+    .boolean()
+    .optional()
+    .meta({description: 'Whether `/status/` shows what is translated, reviewed and behind its original'}),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),

@@ -9,6 +9,7 @@ import {creditLine} from './credit.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
+import {freshnessView, staleTexts} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
@@ -22,6 +23,7 @@ import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {Version} from './version.ts'
 import {zoned} from './zoned.ts'
+import {isListed, translationView} from './translation.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
 /** A text with fewer headings than this is read without a table of contents. */
@@ -61,8 +63,8 @@ export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
 }
 
 function listing(context: PageContext, edition: Edition, modified: DateTime | null): Listing | null {
-  const {isDraft, canonical} = edition.article.matter
-  if (isDraft || canonical !== '') return null
+  const {canonical} = edition.article.matter
+  if (!isListed(context, edition) || canonical !== '') return null
   return {modified: modified?.text ?? '', versions: versionsOf(context, edition)}
 }
 
@@ -90,7 +92,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
     address,
     versions: versionsOf(context, edition),
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
-    isIndexed: !matter.isDraft,
+    isIndexed: isListed(context, edition),
     metadata: {
       canonical: matter.canonical,
       things: [isArticle ? articleThing(context, edition, facts) : pageThing(context, edition, facts)],
@@ -127,12 +129,14 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: bodyView(context, edition, hrefIn),
+    body: {...bodyView(context, edition, hrefIn), stale: staleTexts(context, edition)},
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),
     isOriginal,
     isDraft: matter.isDraft,
+    translation: translationView(context, edition),
+    freshness: freshnessView(context, edition),
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),

@@ -10,7 +10,11 @@ import {targetHref} from './target-href.ts'
 /** Gives an edition's text with what only the site knows: addresses, sizes of images and labels; links are made by `hrefIn`, or by `urlIn` for use outside the site. */
 export function bodyView(context: PageContext, edition: Edition, locate: Locate): BodyView {
   const {digest, details} = edition.document
-  return {document: digest, fills: details().slots.map((slot) => fill(context, edition, {slot, locate}))}
+  return {
+    document: digest,
+    fills: details().slots.map((slot) => fill(context, edition, {slot, locate})),
+    stale: []
+  }
 }
 
 type Locate = (context: PageContext, address: Address) => string

@@ -10,6 +10,7 @@ export function editionInputs(context: PageContext, edition: Edition): string {
   const {article} = edition
   return [
     textInputs(context, edition),
+    standingInputs(context, edition),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
     ...linkedPeople(context, edition),
     ...context.site.related(edition).map(({edition: other, score}) => `${faceInputs(other)} ${score}`)
@@ -38,6 +39,14 @@ export function recordInputs(context: PageContext, edition: Edition): string {
 /** Gives all that lists show of an edition. */
 export function faceInputs({face, source}: Edition): string {
   return `${face} ${source?.outlet ?? ''}`
+}
+
+/** How it stands to its original decides what readers are told of that, and whether its review counts. */
+function standingInputs({site}: PageContext, {article}: Edition): string {
+  const standing = site.standings.get(article.path)
+  if (!standing) return ''
+  const {date, lags, isReviewedText} = standing
+  return lags.length === 0 ? String(isReviewedText) : JSON.stringify([date, lags, isReviewedText])
 }
 
 function sisterInputs({article, isOriginal}: Edition): string {

@@ -14,6 +14,7 @@ import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
 import {robotsPage} from './robots.ts'
 import {sitemapPages} from './sitemap.ts'
+import {statusPages} from './status.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
@@ -32,6 +33,7 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* archivePages(context)
   yield* notFoundPages(context)
   yield* redirectPages(context)
+  yield* statusPages(context)
   yield* feedPages(context)
   yield* newsPages(context)
   yield* markdownPages(context)

@@ -122,6 +122,7 @@ describe('the same bytes', () => {
       path: fc.constantFrom(
         'content/n1.md',
         'content/n2.md',
+        'content/n1.ru.md',
         'content/n2.de.md',
         'content/n6.md',
         'content/p.md'
@@ -131,6 +132,7 @@ describe('the same bytes', () => {
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
         source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'Gazeta', lang: 'de', author: 'Sam'}),
+        translation: fc.constantFrom(undefined, {method: 'machine'}, {reviewed: {by: 'Sam'}}),
         translator: person,
         reviewer: person,
         date: fc.constantFrom('2026-01-02', '2026-02-03'),
@@ -147,14 +149,27 @@ describe('the same bytes', () => {
       text: fc.constantFrom('space: {names: {en: Cosmos, de: Weltall}}\n', 't1: {synonyms: [new]}\n')
     })
     const config =
-      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\n'
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\nstatus: true\nmachine: {disclosure: true}\n'
+    const record = fc.record({
+      path: fc.constantFrom('content/.dragoman/n1.de.json', 'content/.dragoman/n2.en.json'),
+      text: fc
+        .record({
+          date: fc.constantFrom('2026-03-04', '2026-04-05'),
+          original: fc.constant('0'.repeat(32)),
+          reviewed: fc.constantFrom(null, {date: '2026-03-04', file: '0'.repeat(32), text: '0'.repeat(32)}),
+          blocks: fc.subarray(topics).map((texts) => texts.map((text) => ({type: 'paragraph', text})))
+        })
+        .map((fields) => JSON.stringify({version: 1, ...fields}))
+    })
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data), {minLength: 1, maxLength: 5}),
+        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data, record), {minLength: 1, maxLength: 5}),
         async (edits) => {
           const story = await site({
             ...articles(5),
             'dragoman.config.yaml': config,
+            'content/n1.ru.md': article({translator: undefined}, 'moon\n\nstation'),
+            'content/n1.de.md': article({source: {name: 'S1', lang: 'ru'}}, 'Mond\n\nStation'),
             'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
           })
           await story.build()
@@ -170,7 +185,7 @@ describe('the same bytes', () => {
       ),
       {numRuns: 12}
     )
-  })
+  }, 120_000)
 })
 
 async function filesOf({root}: TestSite): Promise<Files> {
@@ -178,7 +193,7 @@ async function filesOf({root}: TestSite): Promise<Files> {
   const paths = names
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => /^(?:content|data)\//.test(path))
+    .filter((path) => /^(?:content|data)\/|^dragoman\.config/.test(path))
   return Object.fromEntries(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const))
   )

@@ -127,7 +127,13 @@ function emptyContext(): PageContext {
   )
   const data = {people: [], outlets: [], tags: []}
   return pageContext({
-    site: assemble(config, {entries: [], assets: [], data, vocabulary: emptyVocabulary()}),
+    site: assemble(config, {
+      entries: [],
+      assets: [],
+      data,
+      vocabulary: emptyVocabulary(),
+      standings: new Map()
+    }),
     wordingOf: () => ({text: (key) => key, pattern: (key) => key}),
     themeAssets: {},
     generator: ''

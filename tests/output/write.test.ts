@@ -18,6 +18,7 @@ async function temporary(): Promise<Folders> {
     data: [],
     templates: [],
     out: join(root, 'dist'),
+    records: '',
     state: join(root, '.dragoman')
   }
 }

@@ -11,6 +11,7 @@ export const pageRules = {
   term: 'Every tag, outlet and translator has a list of its articles in each language that has any',
   archive: 'Every language has an archive by year',
   'not-found': 'Hosts show it where there is no page',
+  status: 'The configuration asks for a page about the translations',
   redirect: 'Every old address in `aliases` leads to the article',
   atom: 'Every language, tag, outlet and translator has a feed of its newest articles, as `feeds` asks',
   rss: 'Every language has a feed of its newest articles, as `feeds` asks',
