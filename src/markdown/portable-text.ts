@@ -1,5 +1,6 @@
 import type {Definition, Html, Nodes, Root} from 'mdast'
 import {decodedUrl} from './decoded-url.ts'
+import {nativeTree} from './parser/native-tree.ts'
 import {referenceTree} from './parser/reference-tree.ts'
 
 /**
@@ -8,7 +9,7 @@ import {referenceTree} from './parser/reference-tree.ts'
  */
 export function portableText(markdown: string, urlByTarget: ReadonlyMap<string, string>): string {
   if (urlByTarget.size === 0 && !mayHide.test(markdown)) return markdown
-  const tree = referenceTree(markdown, {})
+  const tree = nativeTree(markdown) ?? referenceTree(markdown, {})
   const edits = new Map<number, Edit>()
   const called = calledNames(tree)
   visit(tree, (node) => {

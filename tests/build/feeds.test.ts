@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseFeed as parseAny} from '@rowanmanning/feed-parser'
 import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith'
+import {XmlDocument} from 'libxml2-wasm'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {z} from 'zod'
 import {article, site, siteIn} from '../helper/site.ts'
@@ -234,13 +235,14 @@ describe('JSON Feed', () => {
   })
 })
 
-test('every feed of the site is read by another parser too, and says where it is', async () => {
+test('every feed of the site is well-formed, is read by another parser too, and says where it is', async () => {
   const feeds = (await built.files()).filter((file) => /(feed\.xml|rss\.xml|feed\.json)$/.test(file))
   expect(feeds.length).toBeGreaterThan(10)
   for (const file of feeds) {
     const text = await built.text(file)
     expect(text).toContain(base + file)
     if (file.endsWith('.json')) continue
+    expect(() => XmlDocument.fromString(text).dispose()).not.toThrow()
     const {items} = parseAny(text)
     expect(items.every(({url, title, published}) => url && title && published)).toBe(true)
   }
