@@ -6,8 +6,8 @@ import {sitemap} from '../templates/format/sitemap.ts'
 
 /** What a file that is not HTML holds, and how it is written. */
 export interface DataText {
-  /** Digests of the documents whose text it holds. */
-  readonly documents: readonly string[]
+  /** The texts that it holds. */
+  readonly bodies: readonly BodyView[]
   readonly make: (html: (body: BodyView) => string) => string
 }
 
@@ -15,13 +15,13 @@ export interface DataText {
 export function dataText(page: AnyDataPage): DataText {
   if (page.format === 'atom') {
     const view = page.view()
-    const documents = view.entries.flatMap(({body}) => (body ? [body.document] : []))
-    return {documents, make: (html) => atom(view, html)}
+    const bodies = view.entries.flatMap(({body}) => body ?? [])
+    return {bodies, make: (html) => atom(view, html)}
   }
   if (page.format === 'sitemap') {
     const view = page.view()
-    return {documents: [], make: () => sitemap(view)}
+    return {bodies: [], make: () => sitemap(view)}
   }
   const view = page.view()
-  return {documents: [], make: () => robots(view)}
+  return {bodies: [], make: () => robots(view)}
 }

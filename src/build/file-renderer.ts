@@ -46,7 +46,7 @@ export async function fileRenderer(
     const {digest: sourceDigest, article, messages} = loadArticle(join(config.folders.content, name), config)
     if (article === null) return {name, digest: sourceDigest, key: '', entry: null, facts: null, messages}
     const document = renderDocument(article, processor)
-    const record = toRecord(toEntry(article, document), [...messages, ...document.messages], document.html)
+    const record = toRecord(toEntry(article, document), [...messages, ...document.messages], document)
     const entry = writer.add(record)
     return {
       name,

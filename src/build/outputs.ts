@@ -17,7 +17,7 @@ export interface OutputTools {
   /** Gives the HTML of a document's text, which has to be prepared. */
   readonly html: (body: BodyView) => string
   /** Makes sure that the texts of documents can be had. */
-  readonly prepare: (digests: readonly string[]) => Promise<void>
+  readonly prepare: (bodies: readonly BodyView[]) => Promise<void>
 }
 
 /** Gives every file of the site; the views of pages are made when their work is asked for. */
@@ -47,8 +47,8 @@ function dataWork(page: AnyDataPage, {html, prepare}: OutputTools): Work {
   return {
     kind: 'data',
     async data() {
-      const {documents, make} = dataText(page)
-      await prepare(documents)
+      const {bodies, make} = dataText(page)
+      await prepare(bodies)
       return make(html)
     }
   }

@@ -36,6 +36,8 @@ export interface Config {
   /** Empty when the languages are those found in the content. */
   readonly languages: readonly Language[]
   readonly originals: 'page' | 'parallel' | 'private'
+  /** Whether translations have a page with their original beside them. */
+  readonly parallel: boolean
   readonly publisher: {readonly name: string; readonly url: string; readonly logo: string}
   /** Whom a new edition names as its translator; empty when it is not said. */
   readonly translator: string

@@ -39,6 +39,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     language: canonicalLanguageTag(user.language ?? 'en'),
     languages: (user.languages ?? []).map((language) => toLanguage(language)),
     originals: user.originals ?? 'parallel',
+    parallel: user.parallel ?? true,
     publisher: {
       name: user.publisher?.name ?? title,
       url: user.publisher?.url ?? '',

@@ -39,6 +39,10 @@ export const userConfig = z.strictObject({
     description:
       'Whether originals in `content/` are published as pages, beside their translation only, or not at all'
   }),
+  parallel: z.boolean().optional().meta({
+    description:
+      'Whether a translation whose original is in `content/` has a page with both side by side, unless `originals` is `private`; `true`'
+  }),
   publisher: z
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
     .optional()

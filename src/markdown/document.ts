@@ -17,6 +17,16 @@ export type Slot =
 export interface HtmlTemplate {
   readonly strings: readonly string[]
   readonly slots: readonly Slot[]
+  /** Where the elements of blocks are, in the order of the HTML. */
+  readonly marks: readonly BlockMark[]
+}
+
+/** Where an element that shows a block has its attributes. */
+export interface BlockMark {
+  /** Index of the block. */
+  readonly block: number
+  /** Offset in the HTML, in which each slot is one character. */
+  readonly at: number
 }
 
 /** A heading of the text. */

@@ -9,6 +9,10 @@ export interface Draft {
   readonly ids: string[]
   readonly links: Link[]
   readonly messages: Message[]
+  /** Indexes of blocks by the offset at which they begin in the file. */
+  readonly blockByOffset: Map<number, number>
+  /** Indexes of the first blocks of list items by the offset at which the items begin: a short item has no paragraph of its own. */
+  readonly blockByItem: Map<number, number>
 }
 
 declare module 'vfile' {
@@ -21,5 +25,13 @@ declare module 'vfile' {
 
 /** Gives the draft of a file; every plugin of a run gets the same one. */
 export function draftOf(file: VFile): Draft {
-  return (file.data.draft ??= {blocks: [], outline: [], ids: [], links: [], messages: []})
+  return (file.data.draft ??= {
+    blocks: [],
+    outline: [],
+    ids: [],
+    links: [],
+    messages: [],
+    blockByOffset: new Map(),
+    blockByItem: new Map()
+  })
 }

@@ -14,8 +14,10 @@ import {dateView} from './format-date.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
+import {languageName} from './language-name.ts'
 import {listAddress} from './list-address.ts'
 import type {HtmlPage, Listing} from './page.ts'
+import {parallelLink} from './parallel-link.ts'
 import {relatedAddress} from './related.ts'
 import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
@@ -84,6 +86,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
   const {lang, matter} = article
   const {timeZone, basePath} = context.site.config
   const related = context.site.related(edition)
+  const parallel = parallelLink(context, edition)
   return {
     headline: matter.title,
     summary: matter.summary,
@@ -99,7 +102,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: bodyView(context, edition, basePath),
+    body: {...bodyView(context, edition, basePath), isMarked: parallel !== null},
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),
@@ -109,6 +112,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     license: licenseView(source?.license ?? ''),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),
     relatedHref: related.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
+    parallel,
     extra: matter.extra
   }
 }
@@ -149,8 +153,4 @@ function originalView(context: PageContext, {article, source}: Edition): Origina
     authors: peopleNames(context, authors, article.lang),
     date: date === null ? null : dateView(date, article.lang, context.site.config.timeZone)
   }
-}
-
-function languageName(tag: string, lang: string): string {
-  return new Intl.DisplayNames([lang], {type: 'language'}).of(tag) ?? tag
 }

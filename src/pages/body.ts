@@ -9,7 +9,8 @@ import {hrefOf} from '../content/address.ts'
 /** Gives an edition's text with what only the site knows: addresses, sizes of images and labels. */
 export function bodyView(context: PageContext, edition: Edition, base: string): BodyView {
   const {digest, details} = edition.document
-  return {document: digest, fills: details().slots.map((slot) => fill(context, edition, {slot, base}))}
+  const fills = details().slots.map((slot) => fill(context, edition, {slot, base}))
+  return {document: digest, fills, isMarked: false}
 }
 
 interface Filled {

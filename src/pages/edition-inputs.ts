@@ -1,4 +1,5 @@
 import {findTarget} from '../site/link.ts'
+import {shownOriginal} from '../site/shown-original.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
@@ -6,19 +7,25 @@ import {sisters} from './sisters.ts'
 
 /** Gives all that may be shown of an edition, as a text that changes when any of it does: itself, its sisters, its links and its related articles. */
 export function editionInputs(context: PageContext, edition: Edition): string {
-  const {article, document, source, isOriginal} = edition
+  const {article, source, isOriginal} = edition
   const borrowed = source === article.matter.source ? '' : JSON.stringify(source)
   return [
     article.address,
-    document.digest,
     String(isOriginal),
     borrowed,
+    shownOriginal(context.site, edition)?.article.lang ?? '',
     ...sisters(context, edition).map(sisterInputs),
-    ...document.links.map(({target}) => targetInputs(context, edition, target)),
+    textInputs(context, edition),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
     ...linkedPeople(context, edition),
     ...context.site.related(edition).map(({edition: other, score}) => `${faceInputs(other)} ${score}`)
   ].join('\n')
+}
+
+/** Gives all that the text of an edition is made from. */
+export function textInputs(context: PageContext, edition: Edition): string {
+  const {digest, links} = edition.document
+  return [digest, ...links.map(({target}) => targetInputs(context, edition, target))].join('\n')
 }
 
 /** Gives all that lists show of an edition. */

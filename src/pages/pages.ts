@@ -5,6 +5,7 @@ import type {PageContext} from './context.ts'
 import {homePages} from './home.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
+import {parallelPages} from './parallel.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
 import {robotsPage, sitemapPage} from './sitemap.ts'
@@ -20,6 +21,7 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* homePages(context)
   yield* articlePages(context)
   yield* relatedPages(context)
+  yield* parallelPages(context)
   yield* plainPages(context)
   yield* termsPages(context)
   yield* termPages(context)

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {draftOf} from '../draft.ts'
+import {markBlock} from '../element/mark-block.ts'
 import {finishCell} from '../element/finish-cell.ts'
 import {finishCode} from '../element/finish-code.ts'
 import {finishImage} from '../element/finish-image.ts'
@@ -42,6 +43,7 @@ function reporter(file: VFile): FinishContext['report'] {
 function finishChildren(parent: Root | Element, context: FinishContext): void {
   for (const [index, child] of parent.children.entries()) {
     if (child.type !== 'element') continue
+    markBlock(child, context.draft)
     const replacement = finishElement(child, context)
     if (replacement) parent.children[index] = replacement
     finishChildren(child, context)
