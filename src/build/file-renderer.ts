@@ -3,6 +3,7 @@ import type {Config} from '../config/config.ts'
 import {loadPlugins} from '../config/load-plugins.ts'
 import {loadArticle} from '../content/load-article.ts'
 import {markdownProcessor} from '../markdown/processor.ts'
+import {noteLabelsOf} from '../markdown/note-labels-of.ts'
 import {renderDocument} from '../markdown/render.ts'
 import type {Message} from '../report/message.ts'
 import {toEntry} from '../site/entry.ts'
@@ -40,6 +41,7 @@ export async function fileRenderer(
     highlight: config.markdown.highlight,
     siteHost: new URL(config.origin).host,
     parser: config.markdown.parser,
+    noteLabels: noteLabelsOf(config.notes.patterns),
     ...plugins
   })
   return (name) => {

@@ -52,6 +52,8 @@ export interface Config {
     readonly rehypePlugins: readonly unknown[]
     readonly highlight: boolean
   }
+  /** How remarks of the translator are marked in the text: names of languages, or the words themselves. */
+  readonly notes: {readonly patterns: readonly string[]}
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean
   readonly withFuture: boolean

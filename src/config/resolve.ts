@@ -57,6 +57,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       rehypePlugins: user.markdown?.rehypePlugins ?? [],
       highlight: user.markdown?.highlight ?? true
     },
+    notes: {patterns: user.notes?.patterns ?? []},
     theme: user.theme ?? {},
     withDrafts: overrides.withDrafts,
     withFuture: overrides.withFuture,

@@ -92,6 +92,15 @@ export const userConfig = z.strictObject({
     })
     .optional()
     .meta({description: 'How Markdown is read and rendered'}),
+  notes: z
+    .strictObject({
+      patterns: z.array(z.string().min(1)).optional().meta({
+        description:
+          'How translators mark their remarks, in brackets: languages, such as `zh` for （译注：…）, or the words, such as `LCTT 译注`'
+      })
+    })
+    .optional()
+    .meta({description: "Notes of the translator in the text's brackets"}),
   theme: z
     .record(z.string(), z.unknown())
     .optional()

@@ -9,9 +9,15 @@ export type Slot =
   /** A text of the interface, in the document's language, escaped for where it stands. */
   | {
       readonly kind: 'label'
-      readonly key: 'article.footnotes' | 'article.backToReference'
+      readonly key: LabelKey
       readonly number: string
     }
+  /** Who translated the text, after a dash; nothing when nobody did. */
+  | {readonly kind: 'signature'}
+
+/** Texts of the interface that stand in a document. */
+export type LabelKey =
+  'article.footnotes' | 'article.backToReference' | 'article.translatorNotes' | 'article.translatorNote'
 
 /** HTML with holes: `strings[0] + fill(slots[0]) + strings[1] + …`; there is one string more than slots. */
 export interface HtmlTemplate {

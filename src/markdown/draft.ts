@@ -1,6 +1,16 @@
+import type {BlockContent, DefinitionContent} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Message} from '../report/message.ts'
 import type {Block, Heading, Link} from './document.ts'
+
+/** A note of the translator. */
+export interface TranslatorNote {
+  /** Its name as a footnote; empty for one that stands in the text. */
+  readonly name: string
+  readonly children: readonly (BlockContent | DefinitionContent)[]
+  /** How many references lead to it. */
+  readonly uses: number
+}
 
 /** What the plugins find out about one document on their way through it. */
 export interface Draft {
@@ -9,6 +19,8 @@ export interface Draft {
   readonly ids: string[]
   readonly links: Link[]
   readonly messages: Message[]
+  /** The notes of the translator, in the order of their first use. */
+  readonly translatorNotes: TranslatorNote[]
   /** Indexes of blocks by the offset at which they begin in the file. */
   readonly blockByOffset: Map<number, number>
   /** Indexes of the first blocks of list items by the offset at which the items begin: a short item has no paragraph of its own. */
@@ -31,6 +43,7 @@ export function draftOf(file: VFile): Draft {
     ids: [],
     links: [],
     messages: [],
+    translatorNotes: [],
     blockByOffset: new Map(),
     blockByItem: new Map()
   })

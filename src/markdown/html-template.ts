@@ -1,8 +1,8 @@
-import type {BlockMark, HtmlTemplate, Slot} from './document.ts'
+import type {BlockMark, HtmlTemplate, LabelKey, Slot} from './document.ts'
 
 /** An image's marker takes its attribute with it, as the slot is filled with several attributes; that of a block leaves nothing. */
 const markers =
-  / data-block="\uFDD0block:(?<block>\d+)\uFDD1"| src="\uFDD0image:(?<image>\d+)\uFDD1"|\uFDD0href:(?<href>\d+)\uFDD1|\uFDD0label:(?<key>[^:\uFDD1]*):(?<number>[\d-]*)\uFDD1/g
+  / data-block="\uFDD0block:(?<block>\d+)\uFDD1"| src="\uFDD0image:(?<image>\d+)\uFDD1"|\uFDD0href:(?<href>\d+)\uFDD1|\uFDD0label:(?<key>[^:\uFDD1]*):(?<number>[*\d-]*)\uFDD1|\uFDD0signature\uFDD1/g
 
 /** Splits HTML at the markers of its slots, and takes out those of its blocks. */
 export function htmlTemplate(html: string): HtmlTemplate {
@@ -32,5 +32,13 @@ export function htmlTemplate(html: string): HtmlTemplate {
 function slotOf({image, href, key, number = ''}: Readonly<Record<string, string | undefined>>): Slot {
   if (image !== undefined) return {kind: 'image', link: Number(image)}
   if (href !== undefined) return {kind: 'href', link: Number(href)}
-  return {kind: 'label', key: key === 'article.footnotes' ? key : 'article.backToReference', number}
+  const label = labels.find((known) => known === key)
+  return label ? {kind: 'label', key: label, number} : {kind: 'signature'}
 }
+
+const labels: readonly LabelKey[] = [
+  'article.footnotes',
+  'article.backToReference',
+  'article.translatorNotes',
+  'article.translatorNote'
+]

@@ -20,6 +20,8 @@ import {footnoteNumbers} from './plugin/footnote-numbers.ts'
 import {rawHtml} from './plugin/raw-html.ts'
 import {sanitizeSchema} from './plugin/sanitize-schema.ts'
 import {strayMarks} from './plugin/stray-marks.ts'
+import {translatorNoteList} from './plugin/translator-note-list.ts'
+import {translatorNotes} from './plugin/translator-notes.ts'
 
 /** What of the configuration the pipeline depends on. */
 export interface MarkdownSettings {
@@ -28,6 +30,8 @@ export interface MarkdownSettings {
   /** Host of the site's own `baseUrl`, with its port; links to other hosts are external. */
   readonly siteHost: string
   readonly parser: ParserChoice
+  /** What says in brackets that a remark is the translator's, such as `译注`. */
+  readonly noteLabels: readonly string[]
   readonly remarkPlugins: PluggableList
   /** These are trusted: they run after sanitising. */
   readonly rehypePlugins: PluggableList
@@ -43,8 +47,10 @@ export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor
     .use(depthLimit)
     .use(strayMarks)
     .use(cjkSoftBreaks)
+    .use(translatorNotes, {labels: settings.noteLabels})
     .use(blocks)
     .use(settings.remarkPlugins)
+    .use(translatorNoteList)
     .use(footnoteNumbers)
     .use(remarkRehype, {allowDangerousHtml: true, clobberPrefix: footnotePrefix, ...footnoteLabels})
     .use(rawHtml)

@@ -103,6 +103,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
     body: {...bodyView(context, edition, basePath), isMarked: parallel !== null},
+    hasTranslatorNotes: document.details().slots.some(({kind}) => kind === 'signature'),
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),

@@ -3,6 +3,7 @@ import type {Target} from '../site/link.ts'
 import {findTarget} from '../site/link.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {peopleNames} from './term-link.ts'
 import type {BodyView} from './view.ts'
 import {hrefOf} from '../content/address.ts'
 
@@ -22,10 +23,16 @@ interface Filled {
 function fill(context: PageContext, edition: Edition, {slot, base}: Filled): string {
   if (slot.kind === 'label')
     return escape(context.wordingOf(edition.article.lang).text(slot.key, {number: slot.number}))
+  if (slot.kind === 'signature') return escape(signature(context, edition))
   const written = edition.document.links[slot.link]?.target ?? ''
   const target = findTarget(context.site.links, edition.article, written)
   const href = escape(hrefOfTarget(target, {written, base}))
   return slot.kind === 'href' ? href : ` src="${href}"${dimensions(target)}`
+}
+
+function signature(context: PageContext, {article: {lang, matter}}: Edition): string {
+  const names = peopleNames(context, matter.translators, lang)
+  return names.length === 0 ? '' : `— ${names.join(context.wordingOf(lang).text('names.separator'))}`
 }
 
 /** A link that leads nowhere stays as it was written; the report tells of it. */

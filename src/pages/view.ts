@@ -266,6 +266,8 @@ export interface ArticleView {
   readonly readingTime: string
   readonly image: ImageView | null
   readonly body: BodyView
+  /** Whether the text has notes of the translator. */
+  readonly hasTranslatorNotes: boolean
   /** Headings, when the text is long enough to want them. */
   readonly outline: readonly OutlineView[]
   readonly tags: readonly TermLinkView[]
