@@ -10,6 +10,7 @@ import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
 import type {PageLanes} from '../output/render-pages.ts'
 import type {Message} from '../report/message.ts'
+import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
 import {bodiesOf} from './bodies-of.ts'
 import {bodyFinder} from './bodies.ts'
@@ -90,7 +91,7 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     ...checkOut(folders)
   ]
   const made = makeSite(config, {
-    material: {entries: documents.entries, assets, data: data.data},
+    material: {entries: documents.entries, assets, data: data.data, vocabulary: emptyVocabulary()},
     theme,
     excluded: new Set()
   })

@@ -4,6 +4,8 @@ import {hrefOf} from '../content/address.ts'
 import type {Stamp} from '../content/survey.ts'
 import {survey} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
+import type {Vocabulary} from '../site/vocabulary.ts'
+import {emptyVocabulary} from '../site/vocabulary.ts'
 import {templateRenderer} from '../templates/render.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
@@ -71,7 +73,10 @@ export async function openSessionSite(
   })
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
-  let current = await makeCurrent(parts, library, {...config, now: options.now})
+  const vocabulary = emptyVocabulary()
+  const remake = (now: number): Promise<Current> =>
+    makeCurrent({parts, library, vocabulary}, {...config, now})
+  let current = await remake(options.now)
   let isStale = false
 
   return {
@@ -93,7 +98,7 @@ export async function openSessionSite(
       isStale ||= next !== parts || edited.length > 0 || isLess
       parts = next
       const isChanged = isStale
-      if (isStale) current = await makeCurrent(parts, library, {...config, now})
+      if (isStale) current = await remake(now)
       isStale = false
       for (const {file, after} of changed) {
         if (after === null) stamps.delete(file)
@@ -107,18 +112,23 @@ export async function openSessionSite(
     },
     async warmUp() {
       await library.warmUp()
-      if (parts.found.articles.length <= fewArticles)
-        await makeCurrent(parts, library, {...config, now: options.now})
+      if (parts.found.articles.length <= fewArticles) await remake(options.now)
     },
     close: library.close
   }
 }
 
-async function makeCurrent(parts: SessionParts, library: Library, config: Config): Promise<Current> {
+interface Ingredients {
+  readonly parts: SessionParts
+  readonly library: Library
+  readonly vocabulary: Vocabulary
+}
+
+async function makeCurrent({parts, library, vocabulary}: Ingredients, config: Config): Promise<Current> {
   const {theme} = parts.theme
   const {bodies, reader} = library
   const {entries} = library.documents()
-  const material = {entries, assets: parts.assets, data: parts.data.data}
+  const material = {entries, assets: parts.assets, data: parts.data.data, vocabulary}
   const made = makeSite(config, {material, theme, excluded: new Set()})
   return {made, file: siteFiles({made, theme, render: await templateRenderer(theme), bodies, reader})}
 }

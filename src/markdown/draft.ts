@@ -25,6 +25,8 @@ export interface Draft {
   readonly blockByOffset: Map<number, number>
   /** Indexes of the first blocks of list items by the offset at which the items begin: a short item has no paragraph of its own. */
   readonly blockByItem: Map<number, number>
+  /** Whether the tree holds Markdown's own elements alone, with links that are kept: no HTML of the author, and nothing of plugins. */
+  isPlain: boolean
 }
 
 declare module 'vfile' {
@@ -43,6 +45,7 @@ export function draftOf(file: VFile): Draft {
     ids: [],
     links: [],
     messages: [],
+    isPlain: true,
     translatorNotes: [],
     blockByOffset: new Map(),
     blockByItem: new Map()

@@ -11,6 +11,7 @@ import {frame} from './frame.ts'
 import {languageName} from './language-name.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import {parallelAddress} from './parallel-link.ts'
 import {peopleNames} from './term-link.ts'
@@ -46,7 +47,6 @@ function parallelInputs(context: PageContext, {edition, original}: Texts): strin
 }
 
 function parallelView(context: PageContext, {edition, original}: Texts): ParallelPageView {
-  const {basePath} = context.site.config
   const {lang} = edition.article
   return {
     ...parallelFrame(context, edition),
@@ -56,8 +56,8 @@ function parallelView(context: PageContext, {edition, original}: Texts): Paralle
     credit: creditLine(context, edition),
     license: licenseView((edition.source ?? original.source)?.license ?? ''),
     texts: {
-      translation: {...bodyView(context, edition, basePath), isMarked: true},
-      original: {...bodyView(context, original, basePath), isMarked: true}
+      translation: {...bodyView(context, edition, hrefIn), isMarked: true},
+      original: {...bodyView(context, original, hrefIn), isMarked: true}
     }
   }
 }
@@ -74,12 +74,13 @@ function parallelFrame(context: PageContext, edition: Edition): FrameView {
     title,
     description: title,
     address: parallelAddress(edition),
-    alternates: [],
+    versions: [],
     breadcrumbs: [
       {href: hrefIn(context, home), text: wording.text('navigation.home')},
       {href: hrefIn(context, address), text: matter.title}
     ],
-    isIndexed: false
+    isIndexed: false,
+    metadata: noMetadata
   })
 }
 

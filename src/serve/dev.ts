@@ -71,7 +71,7 @@ export async function dev(options: DevOptions): Promise<DevServer> {
     watch = watchFiles({
       paths: session.sources(),
       ignored: folders ? [folders.out, folders.state] : [],
-      onChange: (files) => void refresh(files),
+      onChange: refresh,
       onProblem(problem) {
         watching.push(problem)
         news.repeat()

@@ -2,6 +2,7 @@ import {basename} from 'node:path'
 import type {FSWatcher} from 'chokidar'
 import {watch} from 'chokidar'
 import type {Message} from '../report/message.ts'
+import {changeBatches} from './change-batches.ts'
 
 /** What is watched, and who is told. */
 export interface WatchOptions {
@@ -9,8 +10,8 @@ export interface WatchOptions {
   readonly paths: readonly string[]
   /** Folders in which nothing is of interest, absolute. */
   readonly ignored: readonly string[]
-  /** Is given files that may have changed, all of one burst at once. */
-  readonly onChange: (files: readonly string[]) => void
+  /** Is given files that may have changed, all of one burst at once; is given no more before it is done with them. */
+  readonly onChange: (files: readonly string[]) => Promise<void>
   readonly onProblem: (problem: Message) => void
 }
 
@@ -21,34 +22,15 @@ export interface Watch {
   readonly close: () => Promise<void>
 }
 
-/** A single save is told of at once; of a burst, such as a change of branches, the end is waited for. */
-const pauses = {few: 12, many: 120}
-const fewFiles = 4
-
 /** What editors and version control put down beside the files themselves. */
 const temporary = /^\.|~$|\.(?:sw[a-z]|tmp|bak|orig|part|crdownload)$|^4913$|^#.*#$|___jb_/
 
 /** Watches files and folders; where the system can't, it looks at them every now and then. */
 export function watchFiles({paths, ignored, onChange, onProblem}: WatchOptions): Watch {
   const all = new Set(paths)
-  const changed = new Set<string>()
-  let timer: NodeJS.Timeout | null = null
+  const batches = changeBatches(onChange)
   let isClosed = false
   let watcher = open(false)
-
-  function tell(): void {
-    timer = null
-    const files = [...changed]
-    changed.clear()
-    onChange(files)
-  }
-
-  function note(file: string): void {
-    if (isClosed) return
-    changed.add(file)
-    if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(tell, changed.size > fewFiles ? pauses.many : pauses.few)
-  }
 
   function fail(error: unknown): void {
     if (isClosed) return
@@ -71,7 +53,7 @@ export function watchFiles({paths, ignored, onChange, onProblem}: WatchOptions):
       binaryInterval: 2000
     })
       .on('all', (event, path) => {
-        if (event !== 'addDir' && event !== 'unlinkDir') note(path)
+        if (event !== 'addDir' && event !== 'unlinkDir') batches.add(path)
       })
       .on('error', fail)
   }
@@ -84,7 +66,7 @@ export function watchFiles({paths, ignored, onChange, onProblem}: WatchOptions):
     },
     async close() {
       isClosed = true
-      if (timer !== null) clearTimeout(timer)
+      batches.close()
       await watcher.close()
     }
   }

@@ -1,7 +1,8 @@
 import type {RelatedWeights} from '../config/config.ts'
-import type {EvidenceIndex, TakeEvidence} from './evidence.ts'
+import type {EvidenceIndex, EvidenceSource, TakeEvidence} from './evidence.ts'
 import {evidenceIndex} from './evidence.ts'
 import type {SharedFeature} from './reasons.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import type {Edition} from './works.ts'
 
 /** An article related to another one. */
@@ -20,6 +21,7 @@ export interface RelatedOptions {
   readonly limit: number
   /** Tells what an edition shows of what it is about. */
   readonly evidenceOf: (edition: Edition, take: TakeEvidence) => void
+  readonly vocabulary: Vocabulary
 }
 
 /** Gives the articles related to an edition, best first. */
@@ -86,14 +88,12 @@ function searchIn(editions: readonly Edition[], options: RelatedOptions): Search
     numberByWork.set(work, number)
     return number
   }
-  const index = evidenceIndex(
-    editions.length,
-    (position, take) => {
-      const edition = editions[position]
-      if (edition) options.evidenceOf(edition, take)
-    },
-    options.weights
-  )
+  const evidenceOf: EvidenceSource['evidenceOf'] = (position, take) => {
+    const edition = editions[position]
+    if (edition) options.evidenceOf(edition, take)
+  }
+  const {vocabulary, weights} = options
+  const index = evidenceIndex({count: editions.length, evidenceOf, vocabulary}, weights)
   return {
     editions,
     positionOf: new Map(editions.map((edition, position) => [edition, position])),
@@ -103,7 +103,7 @@ function searchIn(editions: readonly Edition[], options: RelatedOptions): Search
     options,
     scores: new Float64Array(editions.length),
     touched: new Uint32Array(editions.length),
-    loaded: {position: -1, vector: new Float64Array(index.features.length)}
+    loaded: {position: -1, vector: new Float64Array(index.featureCount)}
   }
 }
 
@@ -260,7 +260,7 @@ function keep(found: Found, kept: Found[], room: number): void {
 
 /** Gives what two articles share, in the order in which the other one has it. */
 function sharedBy(position: number, other: number, search: Search): readonly SharedFeature[] {
-  const {vectors, holders, features} = search.index
+  const {vectors, holders, feature} = search.index
   const isFar = Math.abs(position - other) > reach
   load(position, search)
   const shared: SharedFeature[] = []
@@ -268,8 +268,7 @@ function sharedBy(position: number, other: number, search: Search): readonly Sha
     const number = vectors.numbers[at] ?? 0
     if (isFar && (holders.starts[number + 1] ?? 0) - (holders.starts[number] ?? 0) > common) continue
     const weight = (vectors.weights[at] ?? 0) * (search.loaded.vector[number] ?? 0)
-    const feature = weight > 0 ? features[number] : undefined
-    if (feature) shared.push({kind: feature.kind, key: feature.key, weight})
+    if (weight > 0) shared.push({...feature(number), weight})
   }
   return shared
 }

@@ -8,12 +8,14 @@ import type {Message} from '../report/message.ts'
 import {nearest} from '../report/nearest.ts'
 import {byPlace} from '../report/report.ts'
 import type {Entry} from './entry.ts'
+import type {EvidenceContext} from './evidence-of.ts'
 import {evidenceOf} from './evidence-of.ts'
 import type {LinkIndex} from './link.ts'
 import type {FindRelated, RelatedSearch} from './related.ts'
 import {relatedEditions} from './related.ts'
 import type {Taxonomy} from './taxonomy.ts'
 import {taxonomy} from './taxonomy.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import type {Edition, Work} from './works.ts'
 import {groupWorks} from './works.ts'
 
@@ -52,13 +54,15 @@ export interface Material {
   readonly entries: readonly Entry[]
   readonly assets: readonly Asset[]
   readonly data: Data
+  /** The numbers of terms: kept from one site to the next, it spares counting texts that did not change. */
+  readonly vocabulary: Vocabulary
 }
 
 /** How many related articles the full list of an article holds. */
 const fullList = 12
 
 /** Brings all editions together: works, languages, terms and related articles. */
-export function assemble(config: Config, {entries, assets, data}: Material): Site {
+export function assemble(config: Config, {entries, assets, data, vocabulary}: Material): Site {
   const {works, messages} = groupWorks(entries)
   const faulty = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
   const all = [...works.values()]
@@ -84,7 +88,7 @@ export function assemble(config: Config, {entries, assets, data}: Material): Sit
     outlets,
     translators,
     people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
-    ...relatedInEach(languages, {config, tags, outlets}),
+    ...relatedInEach(languages, {config, tags, outlets, vocabulary}),
     assets,
     links: linkIndex(config, {all, published, assets}),
     messages: [...messages, ...unlisted(config, published), ...unknownChoices(editions, works)].toSorted(
@@ -142,7 +146,7 @@ function peopleOf({article: {matter}, source}: Edition): readonly Reference[] {
 
 function relatedInEach(
   languages: readonly SiteLanguage[],
-  {config, tags, outlets}: {readonly config: Config; readonly tags: Taxonomy; readonly outlets: Taxonomy}
+  {config, ...context}: EvidenceContext & {readonly config: Config}
 ): RelatedSearch {
   const searchByLanguage = new Map<string, RelatedSearch>()
   const makeSearch = (lang: string): RelatedSearch => {
@@ -150,7 +154,8 @@ function relatedInEach(
     return relatedEditions(editions, {
       weights: config.related.weights,
       limit: Math.max(fullList, config.related.limit),
-      evidenceOf: (edition, take) => evidenceOf(edition, {tags, outlets}, take)
+      evidenceOf: (edition, take) => evidenceOf(edition, context, take),
+      vocabulary: context.vocabulary
     })
   }
   const searchIn = ({article: {lang}}: Edition): RelatedSearch => {

@@ -90,7 +90,7 @@ describe.skipIf(hasNoBrowser)('a site that is being written', () => {
     expect(await overlay.locator('.frame').textContent()).toContain('> 3 | date: "2026-02-30"')
     expect(await page.locator('h1').first().textContent()).toBe('Good')
     await overlay.locator('.place').click()
-    await expect.poll(() => opened).toEqual(['content/a.md:3:7'])
+    await expect.poll(() => opened, {timeout: 20_000}).toEqual(['content/a.md:3:7'])
     await page.reload()
     await overlay.locator('.panel').waitFor()
     expect(await page.locator('h1').first().textContent()).toBe('Good')

@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
 import {addressOf, listening} from '../../src/cli/listening.ts'
-import {run} from '../../src/cli/run.ts'
 import {ask} from '../helper/ask.ts'
-import {article, site, siteIn, today} from '../helper/site.ts'
+import {dragoman} from '../helper/dragoman.ts'
+import {article, site, siteIn} from '../helper/site.ts'
 
 interface Started {
   readonly address: URL
@@ -52,10 +52,10 @@ test('dev serves until Ctrl-C, tells of a problem once, and says when it is mend
   expect((await ask(Number(address.port), '/')).status).toBe(200)
   await change({'content/a.md': article({date: 'x'}, 'More.\n')})
   await change({'content/b.md': article()})
-  await expect.poll(err).toContain('/b/')
+  await expect.poll(err, {timeout: 20_000}).toContain('/b/')
   expect(err().split('matter/date')).toHaveLength(2)
   await change({'content/a.md': article()})
-  await expect.poll(err).toContain('Mended: 0 errors, 0 warnings')
+  await expect.poll(err, {timeout: 20_000}).toContain('Mended: 0 errors, 0 warnings')
   expect(await end('SIGINT')).toBe(0)
 })
 

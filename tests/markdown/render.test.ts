@@ -5,6 +5,8 @@ import {expect, test} from 'vitest'
 import type {VFile} from 'vfile'
 import {html, htmlOf, messages, messagesOf, render, rendererOf} from './rendered.ts'
 
+const plain = {level: 0, links: [], images: [], code: [], pin: ''}
+
 test('a document has all its facts', () => {
   const document = render(
     '\n\n\n# A heading\n\n![i](i.png)\n\nOne two *three*. [Four](b.md)\n\n```\ncode\n```'
@@ -20,6 +22,12 @@ test('a document has all its facts', () => {
       slots: [
         {kind: 'image', link: 0},
         {kind: 'href', link: 1}
+      ],
+      marks: [
+        {block: 0, at: 18},
+        {block: 1, at: 36},
+        {block: 2, at: 90},
+        {block: 3, at: 144}
       ]
     },
     outline: [{depth: 2, id: 'a-heading', text: 'A heading'}],
@@ -33,14 +41,28 @@ test('a document has all its facts', () => {
       {kind: 'link', target: 'b.md', place: {line: 8, column: 18, endLine: 8, endColumn: 30}}
     ],
     blocks: [
-      {type: 'heading', text: 'A heading', place: {line: 4, column: 1, endLine: 4, endColumn: 12}},
-      {type: 'image', text: 'i', place: {line: 6, column: 1, endLine: 6, endColumn: 12}},
       {
+        ...plain,
+        type: 'heading',
+        level: 1,
+        text: 'A heading',
+        place: {line: 4, column: 1, endLine: 4, endColumn: 12}
+      },
+      {
+        ...plain,
+        type: 'image',
+        text: 'i',
+        images: ['i.png'],
+        place: {line: 6, column: 1, endLine: 6, endColumn: 12}
+      },
+      {
+        ...plain,
         type: 'paragraph',
         text: 'One two three. Four',
+        links: ['b.md'],
         place: {line: 8, column: 1, endLine: 8, endColumn: 30}
       },
-      {type: 'code', text: 'code', place: {line: 10, column: 1, endLine: 12, endColumn: 4}}
+      {...plain, type: 'code', text: 'code', place: {line: 10, column: 1, endLine: 12, endColumn: 4}}
     ],
     terms: [],
     messages: []

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {article, site} from '../helper/site.ts'
 import {seriesOf} from '../../src/site/series.ts'
+import type {EvidenceIndex} from '../../src/site/evidence.ts'
+import {emptyVocabulary} from '../../src/site/vocabulary.ts'
 import {evidenceIndex} from '../../src/site/evidence.ts'
 import {eachTerm, packTerms, wordByStem} from '../../src/site/packed-terms.ts'
 
@@ -118,16 +120,26 @@ test('the evidence of an article is weighed by its rarity, and what nobody share
   const weights = {tags: 1, text: 1, outlet: 1, author: 1, series: 1, time: 1}
   const tags = [['a', 'b'], ['a', 'b'], ['a'], ['c']]
   const index = evidenceIndex(
-    tags.length,
-    (article, take) => tags[article]?.forEach((key) => take('tag', key, 1)),
+    {
+      count: tags.length,
+      evidenceOf: (article, take) => tags[article]?.forEach((key) => take.other('tag', key)),
+      vocabulary: emptyVocabulary()
+    },
     weights
   )
-  expect(index.features.map(({key}) => key)).toEqual(['a', 'b'])
+  const features = Array.from({length: index.featureCount}, (_, number) => index.feature(number).key)
+  expect(features.toSorted()).toEqual(['a', 'b'])
   const [common = 0, rare = 0] = index.vectors.weights
   expect(rare).toBeGreaterThan(common)
   expect([...index.vectors.starts]).toEqual([0, 2, 4, 5, 5])
-  expect([...index.holders.numbers]).toEqual([0, 1, 2, 0, 1])
+  expect(holdersOf(index, 'a')).toEqual([0, 1, 2])
+  expect(holdersOf(index, 'b')).toEqual([0, 1])
 })
+
+function holdersOf({holders, feature, featureCount}: EvidenceIndex, key: string): readonly number[] {
+  const number = Array.from({length: featureCount}, (_, index) => feature(index).key).indexOf(key)
+  return [...holders.numbers.subarray(holders.starts[number], holders.starts[number + 1])]
+}
 
 test('terms are packed without loss, but for steps in their weights', () => {
   const terms = [

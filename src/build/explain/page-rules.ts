@@ -14,6 +14,7 @@ export const pageRules = {
   'not-found': 'Hosts show it where there is no page',
   redirect: 'Every old address in `aliases` leads to the article',
   atom: 'Every language has a feed of its newest articles',
+  lines: 'Hosts read it: redirects and headers, as `host` in the configuration asks',
   robots: 'Tells robots where the sitemap is',
   sitemap: 'Lists every page that may be indexed, with its languages'
 } satisfies Readonly<Record<keyof Views | keyof DataViews, string>>

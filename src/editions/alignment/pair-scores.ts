@@ -47,7 +47,7 @@ export function pairScores({shared, lengths}: Evidence, band: Band): PairScores 
   }))
   const turned = runs.map(({few, many, ...run}) => ({few: many, many: few, ...run}))
   scoreRuns(
-    runs.filter(({few, many}) => few === 1 && many >= 1),
+    runs.filter(({few}) => few === 1),
     rowsFirst
   )
   scoreRuns(

@@ -65,13 +65,14 @@ test('blocks that became one stand in one row, in one list', () => {
 })
 
 test('a block without a partner stands beside nothing', () => {
-  const before = '## A heading\n\nA paragraph with a [link](https://a.example/1) and 1975 words.'
-  const after = '## Another heading\n\nAnother paragraph, with a [link](https://a.example/2) and 2016 words.'
-  const added = `${'What the translator had to say. '.repeat(12)}\n\n`
-  const alone = rows(`${before}\n\n${added}${after}`, `${before}\n\n${after}`).filter(
-    ([, original]) => original === ''
+  const paragraphs = Array.from(
+    {length: 9},
+    (_, index) => `${'A sentence of some length. '.repeat(8)}It has a [link](https://a.example/${index}).`
   )
-  expect(alone).toEqual([[`<p>${added.trim()}</p>`, '']])
+  const added = '```js\nconst added = "here"\n```'
+  const translation = paragraphs.toSpliced(4, 0, added).join('\n\n')
+  const alone = rows(translation, paragraphs.join('\n\n')).filter(([, original]) => original === '')
+  expect(alone.map(([html]) => html.replace(/<[^>]*>/g, ''))).toEqual(['const added = "here"\n'])
 })
 
 test('ids are there once, what refers to them follows them, and headings know each other', () => {
