@@ -119,7 +119,7 @@ describe('the same bytes', () => {
       matter: fc.record({
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
-        source: fc.constantFrom('S1', 's1', 'Gazeta'),
+        source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'S1', lang: 'de'}),
         translator: person,
         reviewer: person,
         date: fc.constantFrom('2026-01-02', '2026-02-03'),

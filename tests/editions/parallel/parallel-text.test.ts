@@ -65,14 +65,20 @@ test('blocks that became one stand in one row, in one list', () => {
 })
 
 test('a block without a partner stands beside nothing', () => {
-  const paragraphs = Array.from(
-    {length: 9},
-    (_, index) => `${'A sentence of some length. '.repeat(8)}It has a [link](https://a.example/${index}).`
-  )
-  const added = '```js\nconst added = "here"\n```'
-  const translation = paragraphs.toSpliced(4, 0, added).join('\n\n')
-  const alone = rows(translation, paragraphs.join('\n\n')).filter(([, original]) => original === '')
-  expect(alone.map(([html]) => html.replace(/<[^>]*>/g, ''))).toEqual(['const added = "here"\n'])
+  const blocks = [
+    '## The station on the ice',
+    'Since 1957 the station has stood on the ice, 1,301 kilometres from the South Pole.',
+    '![The station](https://a.example/station.jpg)',
+    '## What they drilled for',
+    'The drill is called `KEMS-132`. It went down 3,769 metres, and under the ice it found a lake.',
+    '> “We drilled for twenty years,” said Valery Lukin, “and never knew what we would find.”'
+  ]
+  const shorter = blocks.toSpliced(2, 1).join('\n\n')
+  const all = blocks.join('\n\n')
+  const alone = (translation: string, original: string) =>
+    rows(translation, original).filter((row) => row.includes(''))
+  expect(alone(shorter, all)).toEqual([['', expect.stringContaining('<img')]])
+  expect(alone(all, shorter)).toEqual([[expect.stringContaining('<img'), '']])
 })
 
 test('ids are there once, what refers to them follows them, and headings know each other', () => {
