@@ -5,6 +5,7 @@ const body = section.closest('.body')
 
 function place() {
   section.classList.toggle('in-margin', wide.matches)
+  body.style.minBlockSize = ''
   if (!wide.matches) return
   const top = body.getBoundingClientRect().top
   const taken = [...document.querySelectorAll('.article > :is(.editions, .outline)')]
@@ -28,7 +29,5 @@ function isBeside(box) {
   return start >= right || start < left - 1
 }
 
-place()
-addEventListener('resize', place)
-addEventListener('load', place)
-document.fonts.ready.then(place)
+wide.addEventListener('change', place)
+new ResizeObserver(place).observe(body)
