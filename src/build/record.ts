@@ -36,8 +36,9 @@ export interface DocumentBlocks {
 }
 
 /** Where a block stands in its file is of no account to its partners. */
-function withoutPlace({place: _, ...block}: Block): AlignedBlock {
-  return block
+function withoutPlace(block: Block): AlignedBlock {
+  const {place: _, ...rest} = block
+  return rest
 }
 
 interface WrittenFacts extends Pick<Entry, 'article' | 'face'> {

@@ -102,6 +102,7 @@ function isShown({translation, original}: Row): boolean {
   return translation !== '' || original !== ''
 }
 
-function toRow({part: _, ...row}: Row): ParallelRow {
-  return row
+function toRow(row: Row): ParallelRow {
+  const {part: _, ...rest} = row
+  return rest
 }
