@@ -10,11 +10,12 @@ import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
-import type {PageLanes, PageTask} from '../output/render-pages.ts'
+import type {PageLanes} from '../output/render-pages.ts'
 import type {Message} from '../report/message.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
 import {blockReader} from './block-reader.ts'
+import {bodiesOf} from './bodies-of.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
@@ -142,12 +143,12 @@ export async function rebuild({
         html: (body) => bodyHtml(store.reader, documents.bodies, body),
         markdown: (path) => readBody(join(folders.root, path))
       },
-      prepare: async (digests) => void (await bodies(digests))
+      prepare: async (wanted) => void (await bodies(wanted))
     }),
     pageLanes: (count) =>
       renderers
         .pageLanes(count)
-        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(documentsOf))})),
+        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(bodiesOf))})),
     messages: [...before, ...made.messages],
     end: renderers.end
   }
@@ -173,9 +174,4 @@ export function threadsFor({threads}: BuildOptions, {markdown}: Config): number 
     .flat()
     .some((part) => typeof part === 'function')
   return hasFunction ? 1 : threads
-}
-
-/** The documents whose text a page shows. */
-export function documentsOf({view}: Pick<PageTask, 'view'>): readonly string[] {
-  return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

@@ -63,6 +63,8 @@ export interface Config {
   /** Empty when the languages are those found in the content. */
   readonly languages: readonly Language[]
   readonly originals: 'page' | 'parallel' | 'private'
+  /** Whether translations have a page with their original beside them. */
+  readonly parallel: boolean
   readonly publisher: {readonly name: string; readonly url: string; readonly logo: string}
   /** Whom a new edition names as its translator; empty when it is not said. */
   readonly translator: string
@@ -90,6 +92,8 @@ export interface Config {
     readonly rehypePlugins: readonly unknown[]
     readonly highlight: boolean
   }
+  /** How remarks of the translator are marked in the text: names of languages, or the words themselves. */
+  readonly notes: {readonly patterns: readonly string[]}
   readonly host: Host
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean

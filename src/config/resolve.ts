@@ -48,6 +48,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     language,
     languages: overrides.baseUrl === null ? languages : languages.map((known) => ({...known, baseUrl: ''})),
     originals: user.originals ?? 'parallel',
+    parallel: user.parallel ?? true,
     publisher: {
       name: user.publisher?.name ?? title,
       url: user.publisher?.url ?? '',
@@ -75,6 +76,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       rehypePlugins: user.markdown?.rehypePlugins ?? [],
       highlight: user.markdown?.highlight ?? true
     },
+    notes: {patterns: user.notes?.patterns ?? []},
     host: toHost(user.host),
     theme: user.theme ?? {},
     withDrafts: overrides.withDrafts,

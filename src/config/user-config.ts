@@ -57,6 +57,10 @@ const knownKeys = z.strictObject({
     description:
       'Whether originals in `content/` are published as pages, beside their translation only, or not at all'
   }),
+  parallel: z.boolean().optional().meta({
+    description:
+      'Whether a translation whose original is in `content/` has a page with both side by side, unless `originals` is `private`; `true`'
+  }),
   publisher: z
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
     .optional()
@@ -148,6 +152,15 @@ const knownKeys = z.strictObject({
     })
     .optional()
     .meta({description: 'How Markdown is read and rendered'}),
+  notes: z
+    .strictObject({
+      patterns: z.array(z.string().min(1)).optional().meta({
+        description:
+          'How translators mark their remarks, in brackets: languages, such as `zh` for （译注：…）, or the words, such as `LCTT 译注`'
+      })
+    })
+    .optional()
+    .meta({description: "Notes of the translator in the text's brackets"}),
   host: z
     .union([
       hostName,

@@ -13,9 +13,11 @@ import {freshnessView, staleTexts} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
+import {languageName} from './language-name.ts'
 import {listAddress} from './list-address.ts'
 import {markdownAddress} from './markdown.ts'
 import type {HtmlPage, Listing} from './page.ts'
+import {parallelLink} from './parallel-link.ts'
 import {articleThing} from './schema/article.ts'
 import {pageThing} from './schema/page.ts'
 import {relatedAddress} from './related.ts'
@@ -114,6 +116,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
   const {lang, matter} = article
   const {timeZone} = context.site.config
   const related = context.site.related(edition)
+  const parallel = parallelLink(context, edition)
   return {
     headline: matter.title,
     summary: matter.summary,
@@ -129,7 +132,12 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: {...bodyView(context, edition, hrefIn), stale: staleTexts(context, edition)},
+    body: {
+      ...bodyView(context, edition, hrefIn),
+      isMarked: parallel !== null,
+      stale: staleTexts(context, edition)
+    },
+    hasTranslatorNotes: document.details().slots.some(({kind}) => kind === 'signature'),
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),
@@ -141,6 +149,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     license: licenseView(source?.license ?? ''),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),
     relatedHref: related.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
+    parallel,
     extra: matter.extra
   }
 }
@@ -181,8 +190,4 @@ function originalView(context: PageContext, {article, source}: Edition): Origina
     authors: peopleNames(context, authors, article.lang),
     date: date === null ? null : dateView(date, article.lang, context.site.config.timeZone)
   }
-}
-
-function languageName(tag: string, lang: string): string {
-  return new Intl.DisplayNames([lang], {type: 'language'}).of(tag) ?? tag
 }

@@ -1,4 +1,5 @@
 import {findTarget} from '../site/link.ts'
+import {shownOriginal} from '../site/shown-original.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
@@ -9,6 +10,7 @@ import {sisters} from './sisters.ts'
 export function editionInputs(context: PageContext, edition: Edition): string {
   const {article} = edition
   return [
+    shownOriginal(context.site, edition)?.article.lang ?? '',
     textInputs(context, edition),
     standingInputs(context, edition),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),

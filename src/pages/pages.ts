@@ -10,6 +10,7 @@ import {markdownPages} from './markdown.ts'
 import {newsPages} from './news.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
+import {parallelPages} from './parallel.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
 import {robotsPage} from './robots.ts'
@@ -27,6 +28,7 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* homePages(context)
   yield* articlePages(context)
   yield* relatedPages(context)
+  yield* parallelPages(context)
   yield* plainPages(context)
   yield* termsPages(context)
   yield* termPages(context)

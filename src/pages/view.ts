@@ -229,6 +229,37 @@ export interface BodyView {
   readonly fills: readonly string[]
   /** Texts of the blocks that are behind the original: each is marked by an attribute `data-stale`. */
   readonly stale: readonly string[]
+  /** Whether each block says which one it is, by `data-block`. */
+  readonly isMarked: boolean
+}
+
+/** A translation and its original. Put them side by side with `it.pairs(it.texts)`. */
+export interface TextsView {
+  readonly translation: BodyView
+  readonly original: BodyView
+}
+
+/** A text of a bilingual page: where it comes from. */
+export interface SideView {
+  readonly title: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language in the words of the page's language. */
+  readonly language: string
+  /** Its page, or its address outside the site; empty when it has none. */
+  readonly href: string
+  /** Who wrote it. */
+  readonly authors: readonly string[]
+}
+
+/** Where the original of an article can be read beside it. */
+export interface ParallelLinkView {
+  readonly href: string
+  /** Language of the original, BCP 47. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language in the words of the page's language. */
+  readonly language: string
 }
 
 /** The original of a translation. */
@@ -303,6 +334,8 @@ export interface ArticleView {
   readonly readingTime: string
   readonly image: ImageView | null
   readonly body: BodyView
+  /** Whether the text has notes of the translator. */
+  readonly hasTranslatorNotes: boolean
   /** Headings, when the text is long enough to want them. */
   readonly outline: readonly OutlineView[]
   readonly tags: readonly TermLinkView[]
@@ -319,6 +352,8 @@ export interface ArticleView {
   readonly related: readonly CardView[]
   /** Address of the page with the whole list; empty when there is nothing related. */
   readonly relatedHref: string
+  /** The bilingual page; null when there is none. */
+  readonly parallel: ParallelLinkView | null
   /** Unknown fields of the front matter, as written. */
   readonly extra: Readonly<Record<string, unknown>>
 }
@@ -380,6 +415,17 @@ export interface ArticlePageView extends FrameView {
 export interface RelatedPageView extends FrameView {
   readonly article: CardView
   readonly related: readonly RelatedView[]
+}
+
+/** `parallel.html`: a translation and its original side by side. */
+export interface ParallelPageView extends FrameView {
+  readonly article: CardView
+  readonly translation: SideView
+  readonly original: SideView
+  /** Where it was first published and who translated it, as a sentence in pieces. */
+  readonly credit: readonly PhraseView[]
+  readonly license: LicenseView | null
+  readonly texts: TextsView
 }
 
 /** `index.html`: the home page of a language and the pages that follow it. */
@@ -464,6 +510,7 @@ export interface RedirectPageView extends FrameView {
 export interface Views {
   readonly article: ArticlePageView
   readonly related: RelatedPageView
+  readonly parallel: ParallelPageView
   readonly index: IndexPageView
   readonly terms: TermsPageView
   readonly term: TermPageView

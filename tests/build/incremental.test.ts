@@ -131,7 +131,13 @@ describe('the same bytes', () => {
       matter: fc.record({
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
-        source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'Gazeta', lang: 'de', author: 'Sam'}),
+        source: fc.constantFrom<unknown>(
+          'S1',
+          's1',
+          'Gazeta',
+          {name: 'S1', lang: 'de'},
+          {name: 'Gazeta', lang: 'de', author: 'Sam'}
+        ),
         translation: fc.constantFrom(undefined, {method: 'machine'}, {reviewed: {by: 'Sam'}}),
         translator: person,
         reviewer: person,
