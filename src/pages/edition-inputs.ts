@@ -1,3 +1,4 @@
+import type {Standing} from '../editions/standing.ts'
 import {findTarget} from '../site/link.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
@@ -30,10 +31,12 @@ export function faceInputs({face, source}: Edition): string {
 /** How it stands to its original decides what readers are told of that, and whether its review counts. */
 function standingInputs({site}: PageContext, {article}: Edition): string {
   const standing = site.standings.get(article.path)
-  if (!standing) return ''
-  const {date, lags, isReviewedText} = standing
-  return lags.length === 0 ? String(isReviewedText) : JSON.stringify([date, lags, isReviewedText])
+  const {date, lags, isReviewedText} = standing ?? nothingRecorded
+  const isTold = lags.length > 0 || isReviewedText === false
+  return isTold ? JSON.stringify([date, lags, isReviewedText]) : ''
 }
+
+const nothingRecorded: Standing = {date: '', total: 0, lags: [], isReviewedText: null}
 
 function sisterInputs({article, isOriginal}: Edition): string {
   return `${article.lang} ${article.address} ${isOriginal} ${article.matter.title}`
