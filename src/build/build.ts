@@ -9,6 +9,7 @@ import {byPlace} from '../report/report.ts'
 import {isDoubtful} from './doubtful.ts'
 import type {Memory} from './memory.ts'
 import {readMemory, writeMemory} from './memory.ts'
+import {nextChange} from './next-change.ts'
 import type {BuildOptions} from './options.ts'
 import {programDigest} from './program-digest.ts'
 import type {Rebuilt} from './rebuild.ts'
@@ -155,16 +156,13 @@ interface Finished {
 }
 
 function remembered({began, options, config, stamps, rebuilt, result, isMemorable}: Finished): Memory {
-  const waiting = rebuilt.documents.entries
-    .map(({article}) => article.matter.date.time)
-    .filter((time) => !config.withFuture && time > config.now)
   return {
     program: programDigest,
     options: optionsText(options),
     config: isMemorable ? config : null,
     began,
     now: options.now,
-    due: waiting.length === 0 ? null : Math.min(...waiting),
+    due: nextChange(rebuilt.documents.entries, config),
     stamps: Object.fromEntries(stamps),
     digests: rebuilt.documents.digests,
     templates: rebuilt.templates,

@@ -1,11 +1,15 @@
 import type {Config} from '../config/config.ts'
 import type {Address} from '../content/address.ts'
+import {checkAlternates} from '../pages/check-alternates.ts'
 import {pageContext} from '../pages/context.ts'
 import type {PageContext} from '../pages/context.ts'
+import {graphPages} from '../pages/graph-pages.ts'
 import type {Page} from '../pages/page.ts'
 import {makePages} from '../pages/pages.ts'
 import type {Message} from '../report/message.ts'
 import {checkAddresses} from '../site/check-addresses.ts'
+import {checkCanonicals} from '../site/check-canonicals.ts'
+import {checkLanguages} from '../site/check-languages.ts'
 import {checkLinks} from '../site/check-links.ts'
 import type {Material} from '../site/site.ts'
 import {assemble} from '../site/site.ts'
@@ -29,7 +33,7 @@ export interface MadeSite {
   readonly messages: readonly Message[]
 }
 
-/** Assembles the site and lists its pages; an article whose address is taken is left out, for which the site is made again. */
+/** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. */
 export function makeSite(config: Config, {material, theme, excluded}: SiteParts): MadeSite {
   const entries = material.entries.filter(({article}) => !excluded.has(article.path))
   const site = assemble(config, {...material, entries})
@@ -46,15 +50,27 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
     ...assets.map(({address}) => ({address, origin: ''})),
     ...site.assets.map(({address, path}) => ({address, origin: path}))
   ])
-  const more = taken.filter(({path}) => entries.some(({article}) => article.path === path))
+  const problems = [...taken, ...checkLanguages(site), ...checkCanonicals(site)]
+  const more = problems.filter(
+    ({path, severity}) => severity === 'error' && entries.some(({article}) => article.path === path)
+  )
   if (more.length > 0) {
     const again = makeSite(config, {
       material,
       theme,
       excluded: new Set([...excluded, ...more.map(({path}) => path)])
     })
-    return {...again, messages: [...taken, ...again.messages]}
+    return {...again, messages: [...more, ...again.messages]}
   }
   const addresses: ReadonlySet<Address> = new Set(pages.map(({address}) => address))
-  return {context, pages, messages: [...site.messages, ...taken, ...checkLinks(site, addresses)]}
+  return {
+    context,
+    pages,
+    messages: [
+      ...site.messages,
+      ...problems,
+      ...checkLinks(site, addresses),
+      ...checkAlternates(graphPages(context, pages))
+    ]
+  }
 }

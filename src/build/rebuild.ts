@@ -1,9 +1,10 @@
-import {sep} from 'node:path'
+import {join, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {loadData} from '../content/load-data.ts'
 import type {DataResult} from '../content/data.ts'
 import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
+import {readBody} from '../content/read-body.ts'
 import {loadRecords} from '../content/load-records.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
@@ -18,7 +19,7 @@ import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
 import {isDoubtful} from './doubtful.ts'
-import {lazy} from './lazy.ts'
+import {lazy} from '../pages/lazy.ts'
 import {documentSettings} from './document-key.ts'
 import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
@@ -137,7 +138,10 @@ export async function rebuild({
     outputs: makeOutputs(made.pages, {
       context: made.context,
       theme,
-      html: (body) => bodyHtml(store.reader, documents.bodies, body),
+      texts: {
+        html: (body) => bodyHtml(store.reader, documents.bodies, body),
+        markdown: (path) => readBody(join(folders.root, path))
+      },
       prepare: async (digests) => void (await bodies(digests))
     }),
     pageLanes: (count) =>

@@ -16,19 +16,19 @@ const separator = '\u0000'
 
 /** Gives a document as the store holds it. */
 export function toRecord(
-  {article, document, face}: Entry,
+  {article, document, face, record}: Entry,
   messages: readonly Message[],
   {strings}: HtmlTemplate
 ): PackRecord {
   const {details, ...facts} = document
-  const head = {article, face, document: facts, messages} satisfies WrittenFacts
+  const head = {article, face, record, document: facts, messages} satisfies WrittenFacts
   return {
     facts: Buffer.from(JSON.stringify(head) + separator + JSON.stringify(details())),
     body: Buffer.from(strings.join(separator))
   }
 }
 
-interface WrittenFacts extends Pick<Entry, 'article' | 'face'> {
+interface WrittenFacts extends Pick<Entry, 'article' | 'face' | 'record'> {
   readonly document: Omit<DocumentFacts, 'details'>
   readonly messages: readonly Message[]
 }
@@ -37,8 +37,8 @@ interface WrittenFacts extends Pick<Entry, 'article' | 'face'> {
 export function toFacts(bytes: Uint8Array): Facts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = buffer.indexOf(0)
-  const {article, face, document, messages}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
-  return {entry: {article, face, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
+  const {messages, document, ...entry}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
+  return {entry: {...entry, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
 }
 
 function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {outputPath} from '../content/address.ts'
 import type {PageTask} from '../output/render-pages.ts'
 import type {AnyDataPage, AnyHtmlPage, Page} from '../pages/page.ts'
@@ -10,6 +11,7 @@ import {dataText} from './data-text.ts'
 import type {MadeSite} from './make-site.ts'
 import type {PackReader} from './pack.ts'
 import {documentsOf} from './rebuild.ts'
+import {readBody} from '../content/read-body.ts'
 import {bodyHtml} from './record.ts'
 import {sessionFailure} from './session-failure.ts'
 import {themeAssets} from './theme-assets.ts'
@@ -79,8 +81,15 @@ async function renderPage(
   })
 }
 
-async function dataFile(page: AnyDataPage, {bodies, reader}: FileTools): Promise<SiteFile> {
+async function dataFile(page: AnyDataPage, {made, bodies, reader}: FileTools): Promise<SiteFile> {
   const {documents, make} = dataText(page)
   const places = await bodies(documents)
-  return {kind: 'bytes', contents: make((body) => bodyHtml(reader, places, body))}
+  const {root} = made.context.site.config.folders
+  return {
+    kind: 'bytes',
+    contents: make({
+      html: (body) => bodyHtml(reader, places, body),
+      markdown: (path) => readBody(join(root, path))
+    })
+  }
 }

@@ -10,6 +10,27 @@ export interface RelatedWeights {
   readonly time: number
 }
 
+/** Texts by language tag. */
+export type TextByLanguage = Readonly<Record<string, string>>
+
+/** The host that the site is made for, and what its policy allows besides the site's own files, by directive. */
+export interface Host {
+  readonly name: 'none' | 'netlify' | 'cloudflare-pages' | 'github-pages'
+  readonly contentSecurityPolicy: Readonly<Record<string, readonly string[]>>
+}
+
+/** Formats of feeds: Atom 1.0, RSS 2.0 and JSON Feed 1.1. */
+export type FeedFormat = 'atom' | 'rss' | 'json'
+
+/** What the feeds of a kind of list are like. */
+export interface FeedSettings {
+  /** How many entries a feed holds. */
+  readonly limit: number
+  readonly content: 'full' | 'summary'
+  /** In the order in which pages offer them; none for no feeds. */
+  readonly formats: readonly FeedFormat[]
+}
+
 /** Folders of the site, absolute. */
 export interface Folders {
   readonly root: string
@@ -28,8 +49,12 @@ export interface Folders {
 /** The configuration as the program uses it: every field decided. */
 export interface Config {
   readonly folders: Folders
+  /** In the default language, as far as that is known. */
   readonly title: string
   readonly description: string
+  /** The title and the description where they are told by language. */
+  readonly titles: TextByLanguage
+  readonly descriptions: TextByLanguage
   /** Scheme, host and port of the published site, without a path. */
   readonly origin: string
   /** Path below which the site is published; begins and ends with `/`. */
@@ -41,11 +66,18 @@ export interface Config {
   readonly publisher: {readonly name: string; readonly url: string; readonly logo: string}
   /** Whom a new edition names as its translator; empty when it is not said. */
   readonly translator: string
+  /** What articles are to search engines (schema.org). */
+  readonly articleType: 'Article' | 'BlogPosting' | 'NewsArticle'
   readonly pageSize: number
   readonly timeZone: string
   readonly slugs: 'unicode' | 'ascii'
   readonly related: {readonly limit: number; readonly weights: RelatedWeights}
-  readonly feeds: {readonly limit: number; readonly content: 'full' | 'summary'}
+  /** Feeds of the languages and of all of them together, and those of tags, outlets and translators. */
+  readonly feeds: FeedSettings & {readonly terms: FeedSettings}
+  /** Whether there is a news sitemap beside the sitemap. */
+  readonly sitemap: {readonly news: boolean}
+  /** What is published for programs that read: each article as Markdown, `llms.txt`, the records of all articles. */
+  readonly agents: {readonly markdown: boolean; readonly llms: boolean; readonly data: boolean}
   /** Who sees on a page that its original has changed; `editors` see it where drafts are shown. */
   readonly freshness: {readonly show: 'readers' | 'editors' | 'none'}
   /** Whether search engines may list machine text that nobody reviewed, and whether pages tell machines how texts were made. */
@@ -58,6 +90,7 @@ export interface Config {
     readonly rehypePlugins: readonly unknown[]
     readonly highlight: boolean
   }
+  readonly host: Host
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean
   readonly withFuture: boolean

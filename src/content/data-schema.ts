@@ -12,7 +12,14 @@ const descriptions = byLanguage.meta({description: 'Descriptions by language'})
 
 /** Data files as people write them, by kind. */
 export const dataSchema = {
-  people: z.record(z.string(), z.strictObject({...described, bio: byLanguage.meta({description: 'A sentence about the person, by language'})})),
+  people: z.record(
+    z.string(),
+    z.strictObject({
+      ...described,
+      type: z.enum(['person', 'organization']).optional().meta({description: '`organization`: a desk or team'}),
+      bio: byLanguage.meta({description: 'A sentence about the person, by language'})
+    })
+  ),
   outlets: z.record(
     z.string(),
     z.strictObject({

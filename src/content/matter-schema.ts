@@ -58,6 +58,8 @@ export const matterSchema = z.looseObject({
     .meta({description: 'Image of the article: its path, or `{src, alt, credit}`'}),
   draft: z.boolean().nullish().meta({description: 'Whether the edition is left out of builds without `--drafts`'}),
   type: z.enum(['article', 'page']).nullish().meta({description: '`page`: outside the lists'}),
+  canonical: url.nullish().meta({description: 'Address at which this text stood first, in the same language'}),
+  adapted: z.boolean().nullish().meta({description: 'Whether the text is shortened or otherwise more than translated'}),
   work: required.nullish().meta({description: 'Joins editions whose file names differ'}),
   related: z
     .strictObject({pin: z.array(required).nullish(), exclude: z.array(required).nullish()})

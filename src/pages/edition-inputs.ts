@@ -1,26 +1,48 @@
 import type {Standing} from '../editions/standing.ts'
+import {editionState} from '../site/edition-state.ts'
 import {findTarget} from '../site/link.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {memo} from './memo.ts'
 import {sisters} from './sisters.ts'
+import {isListed} from './translation.ts'
 
 /** Gives all that may be shown of an edition, as a text that changes when any of it does: itself, its sisters, its links and its related articles. */
 export function editionInputs(context: PageContext, edition: Edition): string {
-  const {article, document, source, isOriginal} = edition
-  const borrowed = source === article.matter.source ? '' : JSON.stringify(source)
+  const {article} = edition
   return [
-    article.address,
-    document.digest,
-    String(isOriginal),
-    borrowed,
+    textInputs(context, edition),
     standingInputs(context, edition),
-    ...sisters(context, edition).map(sisterInputs),
-    ...document.links.map(({target}) => targetInputs(context, edition, target)),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
     ...linkedPeople(context, edition),
     ...context.site.related(edition).map(({edition: other, score}) => `${faceInputs(other)} ${score}`)
   ].join('\n')
+}
+
+/** Gives all that is told of an edition with its text: its record, the text, and where its links lead. */
+export function textInputs(context: PageContext, edition: Edition): string {
+  const {digest, links} = edition.document
+  return [
+    recordInputs(context, edition),
+    digest,
+    ...links.map(({target}) => targetInputs(context, edition, target))
+  ].join('\n')
+}
+
+/** Gives all that the record of an edition tells. */
+export function recordInputs(context: PageContext, edition: Edition): string {
+  return memo(context.recordInputsByEdition, edition, () => {
+    const {record, article, source, isOriginal} = edition
+    const borrowed = source === article.matter.source ? '' : JSON.stringify(source)
+    return [
+      record,
+      String(isOriginal),
+      borrowed,
+      editionState(edition, context.site.standings.get(article.path)),
+      ...sisters(context, edition).map((sister) => sisterInputs(context, sister))
+    ].join('\n')
+  })
 }
 
 /** Gives all that lists show of an edition. */
@@ -38,8 +60,10 @@ function standingInputs({site}: PageContext, {article}: Edition): string {
 
 const nothingRecorded: Standing = {date: '', total: 0, lags: [], isReviewedText: null}
 
-function sisterInputs({article, isOriginal}: Edition): string {
-  return `${article.lang} ${article.address} ${isOriginal} ${article.matter.title}`
+function sisterInputs(context: PageContext, sister: Edition): string {
+  const {article, isOriginal} = sister
+  const {canonical, title} = article.matter
+  return `${article.lang} ${article.address} ${isOriginal} ${isListed(context, sister)} ${canonical} ${title}`
 }
 
 function targetInputs({site}: PageContext, {article}: Edition, written: string): string {
@@ -54,7 +78,8 @@ function targetInputs({site}: PageContext, {article}: Edition, written: string):
 function linkedPeople({site}: PageContext, {article, source}: Edition): readonly string[] {
   const {lang, matter} = article
   const others = [...matter.editors, ...matter.reviewers, ...(source?.authors ?? [])]
-  return others.map(({name}) =>
-    String(findTerm(site.translators, name)?.editionsByLanguage.has(lang) ?? false)
-  )
+  return others.map(({name}) => {
+    const editions = findTerm(site.translators, name)?.editionsByLanguage
+    return `${editions?.has(lang)} ${editions?.has(source?.lang ?? '')}`
+  })
 }

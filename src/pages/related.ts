@@ -9,6 +9,7 @@ import {hrefIn} from './context.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import type {RelatedPageView, RelatedView} from './view.ts'
 import type {Wording} from './wording.ts'
@@ -41,12 +42,13 @@ function relatedView(context: PageContext, edition: Edition): RelatedPageView {
       title,
       description: title,
       address: relatedAddress(edition),
-      alternates: [],
+      versions: [],
       breadcrumbs: [
         {href: hrefIn(context, home), text: wording.text('navigation.home')},
         {href: hrefIn(context, address), text: matter.title}
       ],
-      isIndexed: false
+      isIndexed: false,
+      metadata: noMetadata
     }),
     article: card(context, edition),
     related: relatedViews(context, edition)

@@ -9,6 +9,7 @@ import {hrefIn} from './context.ts'
 import {dateView} from './format-date.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import type {StatusPageView, StatusRowView} from './view.ts'
 
@@ -48,9 +49,10 @@ function statusView(context: PageContext, statuses: readonly EditionStatus[]): S
       title: wording.text('status.title'),
       description: '',
       address: pageAddress('status'),
-      alternates: [],
+      versions: [],
       breadcrumbs: [{href: hrefIn(context, home), text: wording.text('navigation.home')}],
-      isIndexed: false
+      isIndexed: false,
+      metadata: noMetadata
     }),
     languages: statusCounts(statuses, (status) => [nameOf.get(status.lang) ?? languageOf(status.lang).name]),
     translators: statusCounts(statuses, ({translators}) => translators),

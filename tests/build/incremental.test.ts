@@ -79,7 +79,18 @@ describe('the work is only what has to be done', () => {
     await story.change({'data/tags.yaml': 'space: {names: {en: Cosmos}}\n'})
     const built = await story.build()
     expect(built.rendered).toBe(0)
-    expect(built.written).toEqual(['a/index.html', 'tags/index.html', 'tags/space/index.html'])
+    expect(built.written).toEqual([
+      'a/index.html',
+      'data/articles.json',
+      'feed.json',
+      'feed.xml',
+      'rss.xml',
+      'sources/sa/feed.xml',
+      'tags/index.html',
+      'tags/space/feed.xml',
+      'tags/space/index.html',
+      'translators/ta/feed.xml'
+    ])
   })
 
   test('an article that waits for its date appears when it is due', async () => {
@@ -120,13 +131,16 @@ describe('the same bytes', () => {
       matter: fc.record({
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
-        source: fc.constantFrom('S1', 's1', 'Gazeta'),
+        source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'Gazeta', lang: 'de', author: 'Sam'}),
         translation: fc.constantFrom(undefined, {method: 'machine'}, {reviewed: {by: 'Sam'}}),
         translator: person,
         reviewer: person,
         date: fc.constantFrom('2026-01-02', '2026-02-03'),
         image: fc.constantFrom(undefined, 'a.svg'),
         draft: fc.boolean(),
+        canonical: fc.constantFrom(undefined, 'https://partner.example/x'),
+        adapted: fc.boolean(),
+        aliases: fc.constantFrom([], ['/old/']),
         type: fc.constantFrom('article', 'page')
       })
     })
@@ -134,6 +148,8 @@ describe('the same bytes', () => {
       path: fc.constant('data/tags.yaml'),
       text: fc.constantFrom('space: {names: {en: Cosmos, de: Weltall}}\n', 't1: {synonyms: [new]}\n')
     })
+    const config =
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\nstatus: true\nmachine: {disclosure: true}\n'
     const record = fc.record({
       path: fc.constantFrom('content/.dragoman/n1.de.json', 'content/.dragoman/n2.en.json'),
       text: fc
@@ -151,7 +167,7 @@ describe('the same bytes', () => {
         async (edits) => {
           const story = await site({
             ...articles(5),
-            'dragoman.config.yaml': 'status: true\nmachine: {disclosure: true}\n',
+            'dragoman.config.yaml': config,
             'content/n1.ru.md': article({translator: undefined}, 'moon\n\nstation'),
             'content/n1.de.md': article({source: {name: 'S1', lang: 'ru'}}, 'Mond\n\nStation'),
             'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
@@ -163,7 +179,7 @@ describe('the same bytes', () => {
             await story.build({keepGoing: true})
           }
           const here = await story.build({keepGoing: true})
-          const clean = await site(await filesOf(story))
+          const clean = await site({...(await filesOf(story)), 'dragoman.config.yaml': config})
           expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build({keepGoing: true})))
         }
       ),

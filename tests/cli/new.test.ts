@@ -268,7 +268,7 @@ describe('what an address tells', () => {
       {name: 'c.example', url: 'https://c.example/мир', lang: '', date: ''}
     ]
   ])('%s', (url, told) => {
-    const record = {names: {}, sort: '', synonyms: [], descriptions: {}, credits: {}}
+    const record = {names: {}, sort: '', isOrganization: false, synonyms: [], descriptions: {}, credits: {}}
     const gazeta = {...record, key: 'gazeta', name: 'Газета', lang: 'ru', url: 'https://www.gazeta.example/'}
     expect(sourceOfUrl(url, [{...gazeta, key: 'none', url: ''}, gazeta])).toEqual(told)
   })

@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {dragoman} from '../helper/dragoman.ts'
 import type {Files} from '../helper/site.ts'
@@ -102,7 +103,7 @@ describe('dragoman status', () => {
   test('fits the terminal, and shows colours there', async () => {
     const {out} = await dragoman(await behind(), ['status'], {isTerminal: true, columns: 40})
     expect(out).toContain('\u001B[31mbehind')
-    const plain = out.replace(/\u001B\[\d+m/g, '').split('\n')
+    const plain = stripVTControlCharacters(out).split('\n')
     expect(plain.find((line) => line.startsWith('behind'))).toBe('behind      flight.en  1 of 2 since 202…')
   })
 

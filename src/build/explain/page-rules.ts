@@ -13,9 +13,17 @@ export const pageRules = {
   'not-found': 'Hosts show it where there is no page',
   status: 'The configuration asks for a page about the translations',
   redirect: 'Every old address in `aliases` leads to the article',
-  atom: 'Every language has a feed of its newest articles',
+  atom: 'Every language, tag, outlet and translator has a feed of its newest articles, as `feeds` asks',
+  rss: 'Every language has a feed of its newest articles, as `feeds` asks',
+  json: 'Every language has a feed of its newest articles, as `feeds` asks',
+  lines: 'Hosts read it: redirects and headers, as `host` in the configuration asks',
   robots: 'Tells robots where the sitemap is',
-  sitemap: 'Lists every page that may be indexed, with its languages'
+  sitemap: 'Lists every page that may be indexed, with its languages',
+  sitemapIndex: 'Lists the sitemaps where one cannot hold all pages',
+  news: 'Lists the articles of the last two days, when `sitemap.news` asks',
+  markdown: 'Every article has its text as Markdown beside it, when `agents.markdown` asks',
+  articles: 'Holds the record of every edition, for programs',
+  llms: 'Tells language models what the site holds in a language'
 } satisfies Readonly<Record<keyof Views | keyof DataViews, string>>
 
 /** Says what makes files that are no pages. */

@@ -1,5 +1,6 @@
+import {byLanguage} from '../../config/by-language.ts'
 import type {Site} from '../../site/site.ts'
-import {byLanguage, findTerm} from '../../site/taxonomy.ts'
+import {findTerm} from '../../site/taxonomy.ts'
 import type {Edition} from '../../site/works.ts'
 import type {PartOrigin} from './explanation.ts'
 
