@@ -71,11 +71,10 @@ function listing(context: PageContext, edition: Edition, modified: DateTime | nu
 }
 
 function versionsOf(context: PageContext, edition: Edition): readonly Version[] {
-  return sisters(context, edition).map(({article: {lang, address, matter}}) => ({
-    lang,
-    address,
-    isCanonical: matter.canonical === '' && !matter.isDraft
-  }))
+  return sisters(context, edition).map((sister) => {
+    const {lang, address, matter} = sister.article
+    return {lang, address, isCanonical: matter.canonical === '' && isListed(context, sister)}
+  })
 }
 
 function articleFrame(context: PageContext, edition: Edition, template: 'article' | 'page'): FrameView {
