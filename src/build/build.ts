@@ -48,8 +48,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const rebuilt = await rebuild({options, config, memory, stamps, store, watch})
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
+    const isMade = isMemorable && !result.messages.some(({rule}) => rule === 'search/unavailable')
     if (options.cache && result.isPublished)
-      writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
+      writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable: isMade}))
     return result
   } finally {
     store.close()
@@ -102,11 +103,19 @@ interface Publishing {
 }
 
 async function publish({rebuilt, config, options, messages: first, watch}: Publishing): Promise<BuildResult> {
-  const messages = [...first, ...rebuilt.messages]
+  const before = [...first, ...rebuilt.messages]
   const articles = rebuilt.made.context.site.editions.length
-  if (messages.some((message) => isFatal(message, options))) return unpublished(messages, articles, watch)
+  if (before.some((message) => isFatal(message, options))) return unpublished(before, articles, watch)
+  const {searchIndex} = await import('./search-index.ts')
+  const index = await searchIndex(rebuilt.tools, {
+    isWanted: options.search,
+    keepsSame: options.cache,
+    onProgress: (done, total) => options.onProgress('Indexing', done, total)
+  })
+  watch.lap('search')
+  const messages = [...before, ...index.messages]
   const {writeOutputs} = await import('../output/write.ts')
-  const changes = await writeOutputs(rebuilt.outputs, {
+  const changes = await writeOutputs([...rebuilt.outputs, ...index.outputs], {
     folders: config.folders,
     pageLanes: rebuilt.pageLanes,
     keepsSame: options.cache,
@@ -167,6 +176,7 @@ function remembered({began, options, config, stamps, rebuilt, result, isMemorabl
     templates: rebuilt.templates,
     assets: rebuilt.made.context.site.assets,
     data: rebuilt.data,
+    comments: rebuilt.comments,
     articles: result.articles,
     messages: result.messages
   }

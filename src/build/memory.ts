@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Asset} from '../content/asset.ts'
 import type {DataResult} from '../content/data.ts'
+import type {CommentFile} from '../content/load-comments.ts'
 import type {Stamp} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
 import {programDigest} from './program-digest.ts'
@@ -28,6 +29,7 @@ export interface Memory {
   readonly templates: {readonly digest: string; readonly messages: readonly Message[]}
   readonly assets: readonly Asset[]
   readonly data: DataResult
+  readonly comments: readonly CommentFile[]
   readonly articles: number
   readonly messages: readonly Message[]
 }

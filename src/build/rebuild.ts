@@ -4,6 +4,8 @@ import {loadData} from '../content/load-data.ts'
 import type {DataResult} from '../content/data.ts'
 import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
+import {loadComments} from '../content/load-comments.ts'
+import type {CommentFile} from '../content/load-comments.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
@@ -23,6 +25,7 @@ import {makeSite} from './make-site.ts'
 import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
+import type {OutputTools} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
 import type {Store} from './store.ts'
@@ -44,7 +47,9 @@ export interface Rebuilt {
   readonly documents: Documents
   readonly templates: TemplateCheck
   readonly data: DataResult
+  readonly comments: readonly CommentFile[]
   readonly outputs: Iterable<Output>
+  readonly tools: OutputTools
   readonly pageLanes: PageLanes
   readonly messages: readonly Message[]
   /** Lets threads go. */
@@ -68,6 +73,7 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
   )
   const data = isSameData(folders, stamps, memory) ? memory.data : await loadData(folders.data, folders.root)
   const assets = await loadAssets(found.assets, config, memory?.assets ?? [])
+  const comments = await loadComments(found.comments, config, memory?.comments ?? [])
   watch.lap('reading')
   const documents = await loadDocuments(found.articles, {
     folder: folders.content,
@@ -83,13 +89,14 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
   const before = [
     ...found.messages,
     ...data.messages,
+    ...comments.flatMap(({messages}) => messages),
     ...themeMessages,
     ...templates.messages,
     ...documents.messages,
     ...checkOut(folders)
   ]
   const made = makeSite(config, {
-    material: {entries: documents.entries, assets, data: data.data},
+    material: {entries: documents.entries, assets, comments, data: data.data},
     theme,
     excluded: new Set()
   })
@@ -101,17 +108,20 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     renderFiles: async (names) =>
       (await Promise.all(renderers.fileLanes(1).map((render) => render(names)))).flat()
   })
+  const tools: OutputTools = {
+    context: made.context,
+    theme,
+    html: (body) => bodyHtml(store.reader, documents.bodies, body),
+    prepare: async (digests) => void (await bodies(digests))
+  }
   return {
     made,
     documents,
     templates,
     data,
-    outputs: makeOutputs(made.pages, {
-      context: made.context,
-      theme,
-      html: (body) => bodyHtml(store.reader, documents.bodies, body),
-      prepare: async (digests) => void (await bodies(digests))
-    }),
+    comments,
+    outputs: makeOutputs(made.pages, tools),
+    tools,
     pageLanes: (count) =>
       renderers
         .pageLanes(count)

@@ -19,10 +19,12 @@ export function program(terminal: Terminal, end: (code: number) => void): Comman
     )
   const command = (name: string, description: string): Command =>
     withCommonOptions(top.command(name).description(description).copyInheritedSettings(top))
-  command('build', 'check the content and write the site to dist/').action(async (options: CommonOptions) => {
-    const {buildCommand} = await import('./build.ts')
-    end(await buildCommand(options, terminal))
-  })
+  command('build', 'check the content and write the site to dist/')
+    .option('--no-search', 'leave the search index out, which takes the longest')
+    .action(async (options: CommonOptions) => {
+      const {buildCommand} = await import('./build.ts')
+      end(await buildCommand(options, terminal))
+    })
   command('check', 'check the content and write nothing').action(async (options: CommonOptions) => {
     const {checkCommand} = await import('./check.ts')
     end(await checkCommand(options, terminal))

@@ -1,3 +1,4 @@
+import type {CommentsConfig} from './comments.ts'
 import type {Language} from './language.ts'
 
 /** Weights of the evidence for related articles; 0 switches a kind off. */
@@ -42,6 +43,10 @@ export interface Config {
   readonly slugs: 'unicode' | 'ascii'
   readonly related: {readonly limit: number; readonly weights: RelatedWeights}
   readonly feeds: {readonly limit: number; readonly content: 'full' | 'summary'}
+  /** `auto`: when the site has few articles. */
+  readonly search: boolean | 'auto'
+  /** Null when articles have no comments. */
+  readonly comments: CommentsConfig | null
   readonly markdown: {
     readonly parser: 'auto' | 'remark'
     readonly remarkPlugins: readonly unknown[]

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {resolveComments} from './comments.ts'
 import type {Config, RelatedWeights} from './config.ts'
 import type {Language} from './language.ts'
 import {languageOf} from './language.ts'
@@ -49,6 +50,8 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     slugs: user.slugs ?? 'unicode',
     related: {limit: user.related?.limit ?? 6, weights: resolveWeights(user.related?.weights ?? {})},
     feeds: {limit: user.feeds?.limit ?? 20, content: user.feeds?.content ?? 'full'},
+    search: user.search ?? 'auto',
+    comments: user.comments ? resolveComments(user.comments) : null,
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],

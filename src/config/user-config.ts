@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {commentsSchema} from './comments-schema.ts'
 import {isLanguageTag} from './language-tag.ts'
 
 const languageTag = z.string().refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`')
@@ -72,6 +73,11 @@ export const userConfig = z.strictObject({
     })
     .optional()
     .meta({description: 'How many entries a feed holds, and whether they carry the text'}),
+  search: z.boolean().optional().meta({
+    description:
+      'Whether readers can search the site; by default when it has few articles, as indexing takes time'
+  }),
+  comments: commentsSchema.optional().meta({description: 'Comments under the articles; none'}),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),

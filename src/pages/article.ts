@@ -5,6 +5,7 @@ import type {Version} from './alternates.ts'
 import {alternates} from './alternates.ts'
 import {bodyView} from './body.ts'
 import {card} from './card.ts'
+import {commentInputs, commentsView} from './comments.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {creditLine} from './credit.ts'
@@ -32,7 +33,7 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
       address: edition.article.address,
       template: 'article',
       view: () => ({...articleFrame(context, edition, 'article'), article: articleView(context, edition)}),
-      inputs: () => editionInputs(context, edition),
+      inputs: () => `${editionInputs(context, edition)}\n${commentInputs(context, edition)}`,
       origin: edition.article.path,
       listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
     }
@@ -107,6 +108,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     isDraft: matter.isDraft,
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
+    comments: matter.type === 'page' ? null : commentsView(context, edition),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),
     relatedHref: related.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
     extra: matter.extra

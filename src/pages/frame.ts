@@ -4,6 +4,7 @@ import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn, urlIn} from './context.ts'
 import {languageFileAddress, listAddress} from './list-address.ts'
+import {hasSearch} from './has-search.ts'
 import {memo} from './memo.ts'
 import type {
   AlternateView,
@@ -80,11 +81,12 @@ function makeSite(context: PageContext, options: FrameOptions): SiteView {
   }
 }
 
-const sections = ['tags', 'sources', 'translators', 'archive'] as const
+const sections = ['tags', 'sources', 'translators', 'archive', 'search'] as const
 
 function navigation(context: PageContext, lang: string, address: Address | null): readonly NavigationView[] {
   const wording = context.wordingOf(lang)
-  const lists = sections.map((section) => ({
+  const shown = sections.filter((section) => section !== 'search' || hasSearch(context.site))
+  const lists = shown.map((section) => ({
     text: wording.text(`section.${section}`),
     address: listAddress(context.site.config, {lang, path: [section], page: 1})
   }))

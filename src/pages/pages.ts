@@ -8,6 +8,7 @@ import type {Page} from './page.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
 import {robotsPage, sitemapPage} from './sitemap.ts'
+import {searchPages} from './search.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
@@ -24,6 +25,7 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* termsPages(context)
   yield* termPages(context)
   yield* archivePages(context)
+  yield* searchPages(context)
   yield* notFoundPages(context)
   yield* redirectPages(context)
   yield* atomPages(context)

@@ -2,13 +2,17 @@ import type {Config} from '../config/config.ts'
 import type {Language} from '../config/language.ts'
 import {languageOf} from '../config/language.ts'
 import type {Asset} from '../content/asset.ts'
+import type {CommentFile} from '../content/load-comments.ts'
 import type {Data} from '../content/data.ts'
 import type {Reference} from '../content/front-matter.ts'
 import type {Message} from '../report/message.ts'
 import {nearest} from '../report/nearest.ts'
 import {byPlace} from '../report/report.ts'
 import type {Entry} from './entry.ts'
+import {checkComments} from './check-comments.ts'
 import {evidenceOf} from './evidence-of.ts'
+import {findComments} from './find-comments.ts'
+import type {FindComments} from './find-comments.ts'
 import type {LinkIndex} from './link.ts'
 import type {FindRelated} from './related.ts'
 import {relatedEditions} from './related.ts'
@@ -40,6 +44,8 @@ export interface Site {
   readonly people: Taxonomy
   /** Gives the related articles of an edition, best first. */
   readonly related: FindRelated
+  /** Gives the comments that are shown under an edition. */
+  readonly comments: FindComments
   readonly assets: readonly Asset[]
   readonly links: LinkIndex
   readonly messages: readonly Message[]
@@ -49,6 +55,7 @@ export interface Site {
 export interface Material {
   readonly entries: readonly Entry[]
   readonly assets: readonly Asset[]
+  readonly comments: readonly CommentFile[]
   readonly data: Data
 }
 
@@ -56,7 +63,7 @@ export interface Material {
 const fullList = 12
 
 /** Brings all editions together: works, languages, terms and related articles. */
-export function assemble(config: Config, {entries, assets, data}: Material): Site {
+export function assemble(config: Config, {entries, assets, comments, data}: Material): Site {
   const {works, messages} = groupWorks(entries)
   const faulty = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
   const all = [...works.values()]
@@ -83,11 +90,15 @@ export function assemble(config: Config, {entries, assets, data}: Material): Sit
     translators,
     people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
     related: relatedInEach(languages, {config, tags, outlets}),
+    comments: findComments(config, {files: comments, mentions: data.mentions, works}),
     assets,
     links: linkIndex(config, {all, published, assets}),
-    messages: [...messages, ...unlisted(config, published), ...unknownChoices(editions, works)].toSorted(
-      byPlace
-    )
+    messages: [
+      ...messages,
+      ...unlisted(config, published),
+      ...unknownChoices(editions, works),
+      ...checkComments(comments, all, config.comments?.per ?? 'edition')
+    ].toSorted(byPlace)
   }
 }
 
