@@ -1,34 +1,13 @@
-import {existsSync} from 'node:fs'
-import {cp, mkdtemp, readFile, rm} from 'node:fs/promises'
-import {createRequire} from 'node:module'
+import {cp, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
-import {chromium} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
+import {hasChromium, startChromium} from '../helper/chromium.ts'
+import {findWithAxe} from '../helper/find-with-axe.ts'
 import {siteIn} from '../helper/site.ts'
 import {serveFolder} from '../helper/serve-folder.ts'
-
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  process.env['CHROMIUM'] ?? ''
-].find(existsSync)
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
-
-if (executablePath === undefined) {
-  console.warn('Browser tests are skipped: no Chromium was found. Install one, or name it in CHROMIUM.')
-}
 
 const pages = [
   '/',
@@ -43,7 +22,7 @@ const pages = [
   '/404.html'
 ]
 
-describe.skipIf(executablePath === undefined)('the default theme in a browser', () => {
+describe.runIf(hasChromium)('the default theme in a browser', () => {
   let browser: Browser
   let origin = ''
   let root = ''
@@ -57,7 +36,7 @@ describe.skipIf(executablePath === undefined)('the default theme in a browser', 
     const server = await serveFolder(join(root, 'dist'))
     origin = server.origin
     close = server.close
-    browser = await chromium.launch({executablePath: executablePath ?? '', args: flags})
+    browser = await startChromium()
   }, 60_000)
 
   afterAll(async () => {
@@ -90,13 +69,7 @@ describe.skipIf(executablePath === undefined)('the default theme in a browser', 
     '%s in the %s scheme has nothing that axe finds wrong',
     async (path, colorScheme) => {
       const page = await open(path, {viewport: {width: 1280, height: 900}, colorScheme, bypassCSP: true})
-      await page.addScriptTag({
-        content: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-      })
-      const found = await page.evaluate(
-        "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).slice(0, 3).join(' ')))"
-      )
-      expect(found).toEqual([])
+      expect(await findWithAxe(page)).toEqual([])
       await page.context().close()
     }
   )

@@ -1,6 +1,7 @@
 import {createReadStream, existsSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {extname, join} from 'node:path'
+import type {PolicyNeeds} from '../../src/pages/policy-needs.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,17 +12,22 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png'
 }
 
-/** Serves a folder on the loopback address, with a policy that allows files of its own only. */
+/** Serves a folder on the loopback address, with a policy that allows files of its own only, and what is needed besides. */
 export async function serveFolder(
-  folder: string
+  folder: string,
+  needs: PolicyNeeds = {}
 ): Promise<{readonly origin: string; readonly close: () => void}> {
+  const policy = [
+    "default-src 'self'",
+    ...Object.entries(needs).map(([name, own]) => `${name} 'self' ${own.join(' ')}`)
+  ].join('; ')
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     if (!existsSync(file)) return void response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': "default-src 'self'"
+      'content-security-policy': policy
     })
     createReadStream(file).pipe(response)
   })
