@@ -109,20 +109,25 @@ describe('the same bytes', () => {
     const edit = fc.record({
       name: fc.integer({min: 0, max: 6}),
       text: fc.constantFrom(...topics, ''),
-      tags: fc.subarray(['space', 't1', 'new'])
+      tags: fc.subarray(['space', 't1', 'new']),
+      comment: fc.constantFrom('One', 'Two', '')
     })
     await fc.assert(
       fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async (edits) => {
-        const story = await site(articles(5))
+        const config = {'dragoman.config.yaml': 'comments: {provider: static}\n'}
+        const story = await site({...articles(5), ...config})
         await story.build()
-        for (const {name, text, tags} of edits) {
+        for (const {name, text, tags, comment} of edits) {
           await story.change({
-            [`content/n${name}.md`]: text === '' ? article() : article({title: text, tags}, text)
+            [`content/n${name}.md`]: text === '' ? article() : article({title: text, tags}, text),
+            ...(comment === ''
+              ? {}
+              : {[`content/n${name}.comments.yaml`]: `- {author: Ada, text: ${comment}}\n`})
           })
           await story.build()
         }
         const here = await story.build()
-        const clean = await site(await contentOf(story))
+        const clean = await site({...(await contentOf(story)), ...config})
         expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build()))
       }),
       {numRuns: 8}
