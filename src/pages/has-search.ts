@@ -1,6 +1,6 @@
 import type {Site} from '../site/site.ts'
 
-/** Indexing takes tens of milliseconds for an article: a larger site has to ask for it. */
+/** Indexing takes some 15 ms for a long article, at every change of its language: a larger site has to ask for it. */
 const articlesOfSmallSite = 200
 
 /** Says whether readers can search the site. */

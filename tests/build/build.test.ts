@@ -15,6 +15,7 @@ test('a site without a configuration file builds', async () => {
     'feed.xml',
     'index.html',
     'robots.txt',
+    'search/index.html',
     'sitemap.xml',
     'sources/gazeta/index.html',
     'sources/index.html',
