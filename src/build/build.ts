@@ -48,9 +48,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const rebuilt = await rebuild({options, config, memory, stamps, store, watch})
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
-    const isMade = isMemorable && !result.messages.some(({rule}) => rule === 'search/unavailable')
     if (options.cache && result.isPublished)
-      writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable: isMade}))
+      writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
     return result
   } finally {
     store.close()
@@ -73,6 +72,7 @@ function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResu
   const isDue = memory.due !== null && options.now >= memory.due
   if (memory.config === null || isDue || options.now < memory.now || memory.options !== optionsText(options))
     return null
+  if (options.search && !memory.isIndexed) return null
   const known = Object.keys(memory.stamps)
   if (known.length !== stamps.size) return null
   for (const [file, stamp] of stamps) {
@@ -168,6 +168,7 @@ function remembered({began, options, config, stamps, rebuilt, result, isMemorabl
     program: programDigest,
     options: optionsText(options),
     config: isMemorable ? config : null,
+    isIndexed: options.search && !result.messages.some(({rule}) => rule === 'search/unavailable'),
     began,
     now: options.now,
     due: waiting.length === 0 ? null : Math.min(...waiting),

@@ -1,6 +1,7 @@
 import type {AnyDataPage} from '../pages/page.ts'
 import type {BodyView} from '../pages/view.ts'
 import {atom} from '../templates/format/atom.ts'
+import {lines} from '../templates/format/lines.ts'
 import {robots} from '../templates/format/robots.ts'
 import {sitemap} from '../templates/format/sitemap.ts'
 
@@ -21,6 +22,10 @@ export function dataText(page: AnyDataPage): DataText {
   if (page.format === 'sitemap') {
     const view = page.view()
     return {documents: [], make: () => sitemap(view)}
+  }
+  if (page.format === 'lines') {
+    const view = page.view()
+    return {documents: [], make: () => lines(view)}
   }
   const view = page.view()
   return {documents: [], make: () => robots(view)}

@@ -1,11 +1,15 @@
 import type {Config} from '../config/config.ts'
 import type {Address} from '../content/address.ts'
+import {checkAlternates} from '../pages/check-alternates.ts'
 import {pageContext} from '../pages/context.ts'
 import type {PageContext} from '../pages/context.ts'
+import {graphPages} from '../pages/graph-pages.ts'
 import type {Page} from '../pages/page.ts'
 import {makePages} from '../pages/pages.ts'
 import type {Message} from '../report/message.ts'
 import {checkAddresses} from '../site/check-addresses.ts'
+import {checkCanonicals} from '../site/check-canonicals.ts'
+import {checkLanguages} from '../site/check-languages.ts'
 import {checkLinks} from '../site/check-links.ts'
 import type {Material} from '../site/site.ts'
 import {assemble} from '../site/site.ts'
@@ -56,5 +60,22 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
     return {...again, messages: [...taken, ...again.messages]}
   }
   const addresses: ReadonlySet<Address> = new Set(pages.map(({address}) => address))
-  return {context, pages, messages: [...site.messages, ...taken, ...checkLinks(site, addresses)]}
+  return {
+    context,
+    pages,
+    messages: [
+      ...site.messages,
+      ...taken,
+      ...checkLinks(site, addresses),
+      ...checkCanonicals(site),
+      ...languageProblems(context, pages)
+    ]
+  }
+}
+
+/** A language that search engines don't know breaks every set of versions it is in: once told is enough. */
+function languageProblems(context: PageContext, pages: readonly Page[]): readonly Message[] {
+  const problems = checkLanguages(context.site)
+  if (problems.some(({severity}) => severity === 'error')) return problems
+  return [...problems, ...checkAlternates(graphPages(context, pages))]
 }

@@ -15,6 +15,8 @@ export interface Memory {
   readonly options: string
   /** The configuration; null when it was a program, whose result may differ each time. */
   readonly config: Config | null
+  /** False when the search index was left out, or could not be made. */
+  readonly isIndexed: boolean
   /** When the build began, milliseconds since 1970: a file changed later may have been read before the change. */
   readonly began: number
   /** The moment that the build was told. */

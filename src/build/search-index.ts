@@ -18,8 +18,6 @@ import {searchedLanguages} from './searched-languages.ts'
 /** What became of the search index. */
 export interface SearchIndex {
   readonly outputs: readonly Output[]
-  /** False when it could not be made. */
-  readonly isMade: boolean
   readonly messages: readonly Message[]
 }
 
@@ -35,14 +33,14 @@ export interface SearchIndexOptions {
 /** Makes the search index of each language in which anything that is searched has changed; that of the others stays. */
 export async function searchIndex(tools: OutputTools, options: SearchIndexOptions): Promise<SearchIndex> {
   const {site} = tools.context
-  if (!hasSearch(site)) return {outputs: [], isMade: true, messages: leftOut(site)}
+  if (!hasSearch(site)) return {outputs: [], messages: leftOut(site)}
   const known = options.keepsSame ? knownIndex(site.config.folders) : noIndex
   const languages = searchedLanguages(tools)
-  if (!options.isWanted) return {outputs: keptOutputs(languages, known), isMade: true, messages: []}
+  if (!options.isWanted) return {outputs: keptOutputs(languages, known), messages: []}
   try {
-    return {outputs: await wholeIndex(languages, known, options.onProgress), isMade: true, messages: []}
+    return {outputs: await wholeIndex(languages, known, options.onProgress), messages: []}
   } catch (error) {
-    return {outputs: [], isMade: false, messages: [unavailable(error)]}
+    return {outputs: [], messages: [unavailable(error)]}
   }
 }
 

@@ -27,8 +27,8 @@ export function configFiles({root, config}: Pick<BuildOptions, 'root' | 'config'
 
 /** Gives what the command line says, as a text to be compared. */
 export function optionsText(options: BuildOptions): string {
-  const {root, out, config, baseUrl, keepGoing, drafts, future, search} = options
-  return JSON.stringify({root, out, config, baseUrl, keepGoing, drafts, future, search})
+  const {root, out, config, baseUrl, keepGoing, drafts, future} = options
+  return JSON.stringify({root, out, config, baseUrl, keepGoing, drafts, future})
 }
 
 /** Gives the configuration: that of the last build when nothing that decides it has changed, else as the file says. */

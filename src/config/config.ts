@@ -11,6 +11,15 @@ export interface RelatedWeights {
   readonly time: number
 }
 
+/** Texts by language tag. */
+export type TextByLanguage = Readonly<Record<string, string>>
+
+/** The host that the site is made for, and what its policy allows besides the site's own files, by directive. */
+export interface Host {
+  readonly name: 'none' | 'netlify' | 'cloudflare-pages' | 'github-pages'
+  readonly contentSecurityPolicy: Readonly<Record<string, readonly string[]>>
+}
+
 /** Folders of the site, absolute. */
 export interface Folders {
   readonly root: string
@@ -27,8 +36,12 @@ export interface Folders {
 /** The configuration as the program uses it: every field decided. */
 export interface Config {
   readonly folders: Folders
+  /** In the default language, as far as that is known. */
   readonly title: string
   readonly description: string
+  /** The title and the description where they are told by language. */
+  readonly titles: TextByLanguage
+  readonly descriptions: TextByLanguage
   /** Scheme, host and port of the published site, without a path. */
   readonly origin: string
   /** Path below which the site is published; begins and ends with `/`. */
@@ -38,6 +51,10 @@ export interface Config {
   readonly languages: readonly Language[]
   readonly originals: 'page' | 'parallel' | 'private'
   readonly publisher: {readonly name: string; readonly url: string; readonly logo: string}
+  /** Whom a new edition names as its translator; empty when it is not said. */
+  readonly translator: string
+  /** What articles are to search engines (schema.org). */
+  readonly articleType: 'Article' | 'BlogPosting' | 'NewsArticle'
   readonly pageSize: number
   readonly timeZone: string
   readonly slugs: 'unicode' | 'ascii'
@@ -53,6 +70,7 @@ export interface Config {
     readonly rehypePlugins: readonly unknown[]
     readonly highlight: boolean
   }
+  readonly host: Host
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean
   readonly withFuture: boolean

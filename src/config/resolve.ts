@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
+import {byLanguage} from './by-language.ts'
 import {resolveComments} from './comments.ts'
-import type {Config, RelatedWeights} from './config.ts'
+import type {Config, Host, RelatedWeights, TextByLanguage} from './config.ts'
 import type {Language} from './language.ts'
 import {languageOf} from './language.ts'
 import {canonicalLanguageTag} from './language-tag.ts'
@@ -22,8 +23,13 @@ export interface Overrides {
 export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
   const {root} = overrides
   const content = resolve(root, user.content ?? 'content')
-  const url = new URL(overrides.baseUrl ?? user.baseUrl ?? 'https://example.org/')
-  const title = user.title ?? 'Translations'
+  const language = canonicalLanguageTag(user.language ?? 'en')
+  const languages = (user.languages ?? []).map(toLanguage)
+  const own = languages.find(({tag}) => tag === language)?.baseUrl ?? ''
+  const url = new URL(overrides.baseUrl ?? (own || user.baseUrl || 'https://example.org/'))
+  const titles = textsByLanguage(user.title)
+  const descriptions = textsByLanguage(user.description)
+  const title = typeof user.title === 'string' ? user.title : byLanguage(titles, language) || 'Translations'
   return {
     folders: {
       root,
@@ -34,17 +40,21 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       state: resolve(root, '.dragoman')
     },
     title,
-    description: user.description ?? '',
+    description: typeof user.description === 'string' ? user.description : byLanguage(descriptions, language),
+    titles,
+    descriptions,
     origin: url.origin,
-    basePath: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`,
-    language: canonicalLanguageTag(user.language ?? 'en'),
-    languages: (user.languages ?? []).map((language) => toLanguage(language)),
+    basePath: withSlash(url.pathname),
+    language,
+    languages: overrides.baseUrl === null ? languages : languages.map((known) => ({...known, baseUrl: ''})),
     originals: user.originals ?? 'parallel',
     publisher: {
       name: user.publisher?.name ?? title,
       url: user.publisher?.url ?? '',
       logo: user.publisher?.logo ?? ''
     },
+    translator: user.translator ?? '',
+    articleType: user.articleType ?? 'Article',
     pageSize: user.pageSize ?? 20,
     timeZone: user.timeZone ?? 'UTC',
     slugs: user.slugs ?? 'unicode',
@@ -58,11 +68,17 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       rehypePlugins: user.markdown?.rehypePlugins ?? [],
       highlight: user.markdown?.highlight ?? true
     },
+    host: toHost(user.host),
     theme: user.theme ?? {},
     withDrafts: overrides.withDrafts,
     withFuture: overrides.withFuture,
     now: overrides.now
   }
+}
+
+function textsByLanguage(given: UserConfig['title']): TextByLanguage {
+  if (given === undefined || typeof given === 'string') return {}
+  return Object.fromEntries(Object.entries(given).map(([tag, text]) => [canonicalLanguageTag(tag), text]))
 }
 
 function resolveWeights(given: NonNullable<NonNullable<UserConfig['related']>['weights']>): RelatedWeights {
@@ -76,9 +92,24 @@ function resolveWeights(given: NonNullable<NonNullable<UserConfig['related']>['w
   }
 }
 
+function toHost(given: UserConfig['host']): Host {
+  if (typeof given === 'object')
+    return {name: given.name, contentSecurityPolicy: given.contentSecurityPolicy ?? {}}
+  return {name: given ?? 'none', contentSecurityPolicy: {}}
+}
+
 function toLanguage(given: NonNullable<UserConfig['languages']>[number]): Language {
   const tag = canonicalLanguageTag(typeof given === 'string' ? given : given.tag)
   const known = languageOf(tag)
   if (typeof given === 'string') return known
-  return {tag, name: given.name ?? known.name, direction: given.direction ?? known.direction}
+  return {
+    tag,
+    name: given.name ?? known.name,
+    direction: given.direction ?? known.direction,
+    baseUrl: given.baseUrl === undefined ? '' : withSlash(new URL(given.baseUrl).href)
+  }
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`
 }

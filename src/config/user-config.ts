@@ -1,28 +1,42 @@
 import {z} from 'zod'
 import {commentsSchema} from './comments-schema.ts'
-import {isLanguageTag} from './language-tag.ts'
+import {expectedTag} from './expected-tag.ts'
+import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
-const languageTag = z.string().refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`')
+const languageTag = z
+  .string()
+  .refine(isLanguageTag, {error: 'a BCP 47 language tag such as `zh-Hans`', abort: true})
+  .refine((tag) => expectedTag(tag) === '', {error: ({input}) => expectedTag(String(input))})
+  .meta({pattern: languageTagPattern})
+
+const textOrTexts = z.union([z.string(), z.record(languageTag, z.string())])
 
 const absoluteUrl = z
   .string()
   .refine(isAbsoluteUrl, 'an absolute address such as `https://example.org/blog/`')
+  .meta({pattern: '^https?://'})
 
 const language = z.strictObject({
   tag: languageTag,
   name: z.string().optional().meta({description: 'Name of the language in itself; by default that of CLDR'}),
-  direction: z.enum(['ltr', 'rtl']).optional().meta({description: 'By default that of the script'})
+  direction: z.enum(['ltr', 'rtl']).optional().meta({description: 'By default that of the script'}),
+  baseUrl: absoluteUrl
+    .optional()
+    .meta({description: "Where the language's pages are published, when on a site of their own"})
 })
+
+const hostName = z.enum(['netlify', 'cloudflare-pages', 'github-pages'])
 
 const weight = z.number().min(0).optional()
 
 const plugins = z.array(z.unknown())
 
-/** The configuration as people write it: every key optional, unknown keys refused. */
-export const userConfig = z.strictObject({
+const knownKeys = z.strictObject({
   $schema: z.string().optional().meta({description: 'Address of this schema, for editors'}),
-  title: z.string().optional().meta({description: 'Name of the site'}),
-  description: z.string().optional().meta({description: 'One sentence about the site'}),
+  title: textOrTexts.optional().meta({description: 'Name of the site, or a name for each language'}),
+  description: textOrTexts
+    .optional()
+    .meta({description: 'One sentence about the site, or one for each language'}),
   baseUrl: absoluteUrl.optional().meta({description: 'Where the site is published, with its path'}),
   language: languageTag.optional().meta({description: 'The default language; `en`'}),
   languages: z
@@ -40,6 +54,13 @@ export const userConfig = z.strictObject({
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
     .optional()
     .meta({description: 'Who publishes the site'}),
+  translator: z.string().optional().meta({
+    description: 'Who translates: what `dragoman new` writes into an edition; a name, or a key of people.yaml'
+  }),
+  articleType: z
+    .enum(['Article', 'BlogPosting', 'NewsArticle'])
+    .optional()
+    .meta({description: 'What articles are to search engines (schema.org); `Article`'}),
   pageSize: z.int().min(1).max(1000).optional().meta({description: 'Articles on a page of a list; 20'}),
   timeZone: z
     .string()
@@ -87,6 +108,16 @@ export const userConfig = z.strictObject({
     })
     .optional()
     .meta({description: 'How Markdown is read and rendered'}),
+  host: z
+    .union([
+      hostName,
+      z.strictObject({
+        name: hostName,
+        contentSecurityPolicy: z.record(z.string(), z.array(z.string())).optional()
+      })
+    ])
+    .optional()
+    .meta({description: 'The host that the site is made for: its redirects and headers are written'}),
   theme: z
     .record(z.string(), z.unknown())
     .optional()
@@ -96,11 +127,33 @@ export const userConfig = z.strictObject({
   out: z.string().optional().meta({description: 'Folder of the built site; `dist`'})
 })
 
+/** The configuration as people write it: every key optional, unknown keys refused. */
+export const userConfig = knownKeys.superRefine((config, {addIssue}) => {
+  const taken = new Set([sameAddress(config.baseUrl ?? '')])
+  for (const [index, language] of (config.languages ?? []).entries()) {
+    if (
+      typeof language === 'string' ||
+      language.baseUrl === undefined ||
+      language.tag === (config.language ?? 'en')
+    )
+      continue
+    const input = language.baseUrl
+    const address = sameAddress(input)
+    const message = 'an address that nothing else of the site has'
+    if (taken.has(address)) addIssue({code: 'custom', path: ['languages', index, 'baseUrl'], input, message})
+    taken.add(address)
+  }
+})
+
 /** The configuration as people write it. */
 export type UserConfig = z.input<typeof userConfig>
 
 function isAbsoluteUrl(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text)
+}
+
+function sameAddress(url: string): string {
+  return url === '' ? '' : new URL(url).href.replace(/\/$/, '')
 }
 
 function isTimeZone(text: string): boolean {

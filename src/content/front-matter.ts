@@ -61,6 +61,10 @@ export interface FrontMatter {
   readonly work: string
   readonly aliases: readonly string[]
   readonly image: ImageRecord | null
+  /** Where the text stood first, in the same language; empty when that is here. */
+  readonly canonical: string
+  /** True when it is more, or less, than a translation. */
+  readonly isAdapted: boolean
   readonly isDraft: boolean
   readonly type: 'article' | 'page'
   readonly related: RelatedChoice
@@ -111,6 +115,8 @@ function toFrontMatter(written: WrittenMatter, date: DateTime): FrontMatter {
     work: written.work ?? '',
     aliases: toList(written.aliases),
     image: toImage(written.image),
+    canonical: written.canonical ?? '',
+    isAdapted: written.adapted ?? false,
     isDraft: written.draft ?? false,
     type: written.type ?? 'article',
     related: {pin: written.related?.pin ?? [], exclude: written.related?.exclude ?? []},

@@ -1,8 +1,6 @@
 import {directionOf, languageOf} from '../config/language.ts'
 import type {DateTime} from '../content/date-time.ts'
 import type {Edition} from '../site/works.ts'
-import type {Version} from './alternates.ts'
-import {alternates} from './alternates.ts'
 import {bodyView} from './body.ts'
 import {card} from './card.ts'
 import {commentInputs, commentsView} from './comments.ts'
@@ -17,9 +15,13 @@ import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
 import type {HtmlPage, Listing} from './page.ts'
+import {articleThing} from './schema/article.ts'
+import {pageThing} from './schema/page.ts'
 import {relatedAddress} from './related.ts'
 import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
+import type {Version} from './version.ts'
+import {zoned} from './zoned.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
 /** A text with fewer headings than this is read without a table of contents. */
@@ -56,34 +58,51 @@ export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
 }
 
 function listing(context: PageContext, edition: Edition, modified: DateTime | null): Listing | null {
-  if (edition.article.matter.isDraft) return null
+  const {isDraft, canonical} = edition.article.matter
+  if (isDraft || canonical !== '') return null
   return {modified: modified?.text ?? '', versions: versionsOf(context, edition)}
 }
 
 function versionsOf(context: PageContext, edition: Edition): readonly Version[] {
-  return sisters(context, edition).map(({article: {lang, address}}) => ({lang, address}))
+  return sisters(context, edition).map(({article: {lang, address, matter}}) => ({
+    lang,
+    address,
+    isCanonical: matter.canonical === '' && !matter.isDraft
+  }))
 }
 
 function articleFrame(context: PageContext, edition: Edition, template: 'article' | 'page'): FrameView {
   const {article, document} = edition
   const {lang, address, matter} = article
   const home = listAddress(context.site.config, {lang, path: [], page: 1})
+  const description = excerpt(matter.summary === '' ? document.firstParagraph : matter.summary)
+  const facts = {description, image: articleImage(context, edition)}
+  const isArticle = template === 'article'
+  const {timeZone} = context.site.config
   return frame(context, {
     template,
     lang,
     title: matter.title,
-    description: excerpt(matter.summary === '' ? document.firstParagraph : matter.summary),
+    description,
     address,
-    alternates: alternates(context, versionsOf(context, edition)),
+    versions: versionsOf(context, edition),
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
-    isIndexed: !matter.isDraft
+    isIndexed: !matter.isDraft,
+    metadata: {
+      canonical: matter.canonical,
+      things: [isArticle ? articleThing(context, edition, facts) : pageThing(context, edition, facts)],
+      type: isArticle ? 'article' : 'website',
+      image: facts.image,
+      published: isArticle ? zoned(matter.date, timeZone) : '',
+      modified: matter.updated ? zoned(matter.updated, timeZone) : ''
+    }
   })
 }
 
 function articleView(context: PageContext, edition: Edition): ArticleView {
   const {article, document, source, isOriginal} = edition
   const {lang, matter} = article
-  const {timeZone, basePath} = context.site.config
+  const {timeZone} = context.site.config
   const related = context.site.related(edition)
   return {
     headline: matter.title,
@@ -100,7 +119,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: bodyView(context, edition, basePath),
+    body: bodyView(context, edition, hrefIn),
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),

@@ -1,3 +1,4 @@
+import {siteText} from '../config/site-text.ts'
 import type {DateTime} from '../content/date-time.ts'
 import type {Reference} from '../content/front-matter.ts'
 import type {SiteLanguage} from '../site/site.ts'
@@ -37,6 +38,7 @@ function newest({site}: PageContext, {editions}: SiteLanguage): readonly Edition
 function atomView(context: PageContext, language: SiteLanguage, self: string): AtomView {
   const {tag} = language
   const {config} = context.site
+  const {title, description} = siteText(config, tag)
   const home = urlIn(context, listAddress(config, {lang: tag, path: [], page: 1}))
   const entries = newest(context, language).map((edition) => atomEntry(context, edition))
   const updated = entries
@@ -47,8 +49,8 @@ function atomView(context: PageContext, language: SiteLanguage, self: string): A
     self,
     home,
     lang: tag,
-    title: config.title,
-    subtitle: config.description,
+    title,
+    subtitle: description,
     updated: updated[0] ?? '1970-01-01T00:00:00Z',
     author: {name: config.publisher.name, uri: config.publisher.url},
     generator: context.generator,
@@ -73,8 +75,7 @@ function atomEntry(context: PageContext, edition: Edition): AtomEntry {
     contributors: people(context, matter.translators, lang),
     categories: matter.tags,
     summary: excerpt(matter.summary === '' ? document.firstParagraph : matter.summary),
-    body:
-      config.feeds.content === 'full' ? bodyView(context, edition, config.origin + config.basePath) : null,
+    body: config.feeds.content === 'full' ? bodyView(context, edition, urlIn) : null,
     via:
       source && source.url !== '' && !edition.isOriginal
         ? {href: source.url, lang: source.lang, title: source.title}

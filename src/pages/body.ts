@@ -1,40 +1,41 @@
+import type {Address} from '../content/address.ts'
 import type {Slot} from '../markdown/document.ts'
 import type {Target} from '../site/link.ts'
 import {findTarget} from '../site/link.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import type {BodyView} from './view.ts'
-import {hrefOf} from '../content/address.ts'
 
-/** Gives an edition's text with what only the site knows: addresses, sizes of images and labels. */
-export function bodyView(context: PageContext, edition: Edition, base: string): BodyView {
+/** Gives an edition's text with what only the site knows: addresses, sizes of images and labels; links are made by `hrefIn`, or by `urlIn` for use outside the site. */
+export function bodyView(context: PageContext, edition: Edition, locate: Locate): BodyView {
   const {digest, details} = edition.document
-  return {document: digest, fills: details().slots.map((slot) => fill(context, edition, {slot, base}))}
+  return {document: digest, fills: details().slots.map((slot) => fill(context, edition, {slot, locate}))}
 }
+
+type Locate = (context: PageContext, address: Address) => string
 
 interface Filled {
   readonly slot: Slot
-  /** What the addresses are below: the base path, or the whole base address for use outside the site. */
-  readonly base: string
+  readonly locate: Locate
 }
 
-function fill(context: PageContext, edition: Edition, {slot, base}: Filled): string {
+function fill(context: PageContext, edition: Edition, {slot, locate}: Filled): string {
   if (slot.kind === 'label')
     return escape(context.wordingOf(edition.article.lang).text(slot.key, {number: slot.number}))
   const written = edition.document.links[slot.link]?.target ?? ''
   const target = findTarget(context.site.links, edition.article, written)
-  const href = escape(hrefOfTarget(target, {written, base}))
+  const href = escape(hrefOfTarget(target, {written, locate: (address) => locate(context, address)}))
   return slot.kind === 'href' ? href : ` src="${href}"${dimensions(target)}`
 }
 
 /** A link that leads nowhere stays as it was written; the report tells of it. */
 function hrefOfTarget(
   target: Target,
-  {written, base}: {readonly written: string; readonly base: string}
+  {written, locate}: {readonly written: string; readonly locate: (address: Address) => string}
 ): string {
-  if (target.kind === 'edition') return hrefOf(target.edition.article.address, base) + hash(target.fragment)
-  if (target.kind === 'asset') return hrefOf(target.asset.address, base) + hash(target.fragment)
-  if (target.kind === 'address') return hrefOf(target.address, base) + hash(target.fragment)
+  if (target.kind === 'edition') return locate(target.edition.article.address) + hash(target.fragment)
+  if (target.kind === 'asset') return locate(target.asset.address) + hash(target.fragment)
+  if (target.kind === 'address') return locate(target.address) + hash(target.fragment)
   return written
 }
 

@@ -1,5 +1,6 @@
+import {byLanguage} from '../config/by-language.ts'
 import type {Reference} from '../content/front-matter.ts'
-import {byLanguage, findTerm} from '../site/taxonomy.ts'
+import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {dateView} from './format-date.ts'

@@ -59,5 +59,6 @@ export interface SitemapView {
 export interface DataViews {
   readonly atom: AtomView
   readonly sitemap: SitemapView
+  readonly lines: {readonly lines: readonly string[]}
   readonly robots: {readonly sitemap: string}
 }

@@ -27,7 +27,8 @@ export function faceInputs({face, source}: Edition): string {
 }
 
 function sisterInputs({article, isOriginal}: Edition): string {
-  return `${article.lang} ${article.address} ${isOriginal} ${article.matter.title}`
+  const {matter} = article
+  return `${article.lang} ${article.address} ${isOriginal} ${matter.isDraft} ${matter.canonical} ${matter.title}`
 }
 
 function targetInputs({site}: PageContext, {article}: Edition, written: string): string {

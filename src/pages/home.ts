@@ -1,12 +1,20 @@
-import {alternates} from './alternates.ts'
+import {siteText} from '../config/site-text.ts'
+import type {Edition} from '../site/works.ts'
 import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
-import {hrefIn} from './context.ts'
+import {hrefIn, urlIn} from './context.ts'
 import {frame} from './frame.ts'
+import {hasSearch} from './has-search.ts'
 import {listAddress} from './list-address.ts'
+import type {Metadata} from './metadata.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import {paginate} from './paginate.ts'
+import {itemLinks} from './item-links.ts'
+import {listThing} from './schema/list.ts'
+import {publisherThing} from './schema/publisher.ts'
+import {webSiteThing} from './schema/web-site.ts'
 
 /** Makes the home page of each language and the pages that follow it. */
 export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
@@ -14,6 +22,7 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
   for (const {tag: lang, editions} of languages) {
     const addressOf = (page: number) => listAddress(config, {lang, path: [], page})
     const wording = context.wordingOf(lang)
+    const {title, description} = siteText(config, lang)
     for (const {number, items, total, pagination} of paginate(editions, config.pageSize, (page) =>
       hrefIn(context, addressOf(page))
     )) {
@@ -22,7 +31,8 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
           ? []
           : languages.map(({tag}) => ({
               lang: tag,
-              address: listAddress(config, {lang: tag, path: [], page: 1})
+              address: listAddress(config, {lang: tag, path: [], page: 1}),
+              isCanonical: true
             }))
       yield {
         kind: 'html',
@@ -32,15 +42,16 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
           ...frame(context, {
             template: 'index',
             lang,
-            title: number === 1 ? config.title : wording.text('list.page', {number}),
-            description: config.description,
+            title: number === 1 ? title : wording.text('list.page', {number}),
+            description,
             address: addressOf(number),
-            alternates: alternates(context, versions),
+            versions,
             breadcrumbs:
               number === 1
                 ? []
                 : [{href: hrefIn(context, addressOf(1)), text: wording.text('navigation.home')}],
-            isIndexed: true
+            isIndexed: true,
+            metadata: {...noMetadata, things: homeThings(context, {lang, number, items})}
           }),
           cards: items.map((edition) => card(context, edition)),
           pagination: pagination()
@@ -51,4 +62,29 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
       }
     }
   }
+}
+
+interface HomePage {
+  readonly lang: string
+  readonly number: number
+  readonly items: readonly Edition[]
+}
+
+function homeThings(context: PageContext, {lang, number, items}: HomePage): Metadata['things'] {
+  const {config} = context.site
+  const urlOf = (page: number): string => urlIn(context, listAddress(config, {lang, path: [], page}))
+  const {title, description} = siteText(config, lang)
+  const list = listThing({
+    name: title,
+    description,
+    url: urlOf(number),
+    lang,
+    about: [],
+    items: itemLinks(context, items)
+  })
+  if (number > 1) return [list]
+  const publisher = publisherThing(context)
+  const searchAddress = listAddress(config, {lang, path: ['search'], page: 1})
+  const search = hasSearch(context.site) ? urlIn(context, searchAddress) : ''
+  return [webSiteThing({home: {href: urlOf(1), text: title}, description, lang, publisher, search}), list]
 }

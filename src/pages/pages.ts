@@ -3,6 +3,7 @@ import {articlePages, plainPages} from './article.ts'
 import {atomPages} from './atom.ts'
 import type {PageContext} from './context.ts'
 import {homePages} from './home.ts'
+import {hostPages} from './host.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
 import {redirectPages} from './redirect.ts'
@@ -30,4 +31,5 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* redirectPages(context)
   yield* atomPages(context)
   yield robotsPage(context)
+  yield* hostPages(context)
 }

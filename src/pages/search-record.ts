@@ -1,12 +1,13 @@
 import {hrefOf} from '../content/address.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
 import {termLinks} from './term-link.ts'
 import type {BodyView} from './view.ts'
 
 /** What the search index knows of an edition. */
 export interface SearchRecord {
-  /** Address below the base path. */
+  /** Address below the base path; absolute where languages have addresses of their own. */
   readonly href: string
   readonly lang: string
   readonly title: string
@@ -20,10 +21,11 @@ export interface SearchRecord {
 /** Gives what the search index knows of an edition; its text without what only pages show. */
 export function searchRecord(context: PageContext, {article, document, source}: Edition): SearchRecord {
   const {lang, address, matter} = article
+  const href = hrefIn(context, address)
   const names = (written: readonly string[], kind: 'sources' | 'tags' | 'translators'): readonly string[] =>
     termLinks(context, written, {kind, lang}).map(({name}) => name)
   return {
-    href: hrefOf(address, '/'),
+    href: href.startsWith('/') ? hrefOf(address, '/') : href,
     lang,
     title: matter.title,
     summary: matter.summary,

@@ -1,11 +1,11 @@
 import {fileAddress} from '../content/address.ts'
 import type {SiteLanguage} from '../site/site.ts'
-import {alternates} from './alternates.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {frame} from './frame.ts'
 import {hasSearch} from './has-search.ts'
 import {listAddress} from './list-address.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import type {SearchPageView, SearchView} from './view.ts'
 
@@ -31,7 +31,11 @@ function searchPageView(context: PageContext, lang: string): SearchPageView {
   const wording = context.wordingOf(lang)
   const home = listAddress(context.site.config, {lang, path: [], page: 1})
   const title = wording.text('section.search')
-  const versions = context.site.languages.map(({tag}) => ({lang: tag, address: addressIn(context, tag)}))
+  const versions = context.site.languages.map(({tag}) => ({
+    lang: tag,
+    address: addressIn(context, tag),
+    isCanonical: true
+  }))
   return {
     ...frame(context, {
       template: 'search',
@@ -39,9 +43,10 @@ function searchPageView(context: PageContext, lang: string): SearchPageView {
       title,
       description: title,
       address: addressIn(context, lang),
-      alternates: alternates(context, versions),
+      versions,
       breadcrumbs: [{href: hrefIn(context, home), text: wording.text('navigation.home')}],
-      isIndexed: false
+      isIndexed: false,
+      metadata: noMetadata
     }),
     search: searchView(context, lang)
   }

@@ -76,6 +76,14 @@ export interface LanguageLinkView extends LanguageView {
   readonly isCurrent: boolean
 }
 
+/** One language in which a page is to be had, offered to readers who prefer it. */
+export interface LanguageOfferView extends LanguageLinkView {
+  /** The offer, in that language: “Read this in English”. */
+  readonly offer: string
+  /** What declines it, in that language. */
+  readonly decline: string
+}
+
 /** A feed that a page offers. */
 export interface FeedView {
   readonly href: string
@@ -128,13 +136,35 @@ export interface PageView {
   readonly dir: 'ltr' | 'rtl'
   /** Absolute address; empty when the page has none (404). */
   readonly canonical: string
-  /** The same page in every language it exists in, itself included; empty when it exists once. */
+  /** The same page in every language it exists in, itself included, for search engines; empty when it exists once. */
   readonly alternates: readonly AlternateView[]
+  /** The switcher: the same page in every language it exists in; the home pages where a page has no language versions. */
+  readonly languages: readonly LanguageOfferView[]
+  /** Languages of the site in which the page does not exist. */
+  readonly missingLanguages: readonly LanguageView[]
+  readonly share: ShareView
+  /** What the page is, for machines (schema.org as JSON-LD), escaped for a script element; empty when there is nothing to tell. Print it with `<%~ %>`. */
+  readonly structuredData: string
   readonly feeds: readonly FeedView[]
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
   /** The way here from the home page, the page itself left out. */
   readonly breadcrumbs: readonly LinkView[]
+}
+
+/** What other sites show of a page that is shared on them (Open Graph protocol). */
+export interface ShareView {
+  readonly type: 'article' | 'profile' | 'website'
+  /** Language with country: `en_US`. */
+  readonly locale: string
+  /** Those of the page's other language versions. */
+  readonly otherLocales: readonly string[]
+  /** With an absolute address; null when the page has none. */
+  readonly image: ImageView | null
+  /** RFC 3339; empty when the page is no article. */
+  readonly published: string
+  /** RFC 3339; empty when it was not changed after it was published. */
+  readonly modified: string
 }
 
 /** A language version of a page. */

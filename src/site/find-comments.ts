@@ -59,16 +59,24 @@ function byTarget(mentions: readonly Mention[], config: Config): ReadonlyMap<str
 }
 
 /** A receiver may hold the mentions of several sites; on this one a page is meant with or without `index.html`. */
-function addressOf(target: string, {origin, basePath}: Config): string {
+function addressOf(target: string, {origin, basePath, language, languages}: Config): string {
   if (!URL.canParse(target)) return ''
-  const {hostname, pathname} = new URL(target)
-  if (bare(hostname) !== bare(new URL(origin).hostname) || !pathname.startsWith(basePath)) return ''
-  const path = decoded(pathname.slice(basePath.length)).replace(/(^|\/)index\.html$/, '$1')
-  return addressFromPath(path.normalize('NFC')) ?? ''
+  const own = languages.filter(({tag, baseUrl}) => baseUrl !== '' && tag !== language)
+  const places = [
+    ...own.map(({tag, baseUrl}) => ({folder: `${tag}/`, base: baseUrl})),
+    {folder: '', base: origin + basePath}
+  ]
+  const page = plain(target)
+  const place = places.find(({base}) => page.startsWith(plain(base)))
+  if (place === undefined) return ''
+  const path = decoded(page.slice(plain(place.base).length)).replace(/(^|\/)index\.html$/, '$1')
+  return addressFromPath(place.folder + path.normalize('NFC')) ?? ''
 }
 
-function bare(hostname: string): string {
-  return hostname.replace(/^www\./, '')
+/** Host and path alone. */
+function plain(address: string): string {
+  const {host, pathname} = new URL(address)
+  return host.replace(/^www\./, '') + pathname
 }
 
 function decoded(path: string): string {

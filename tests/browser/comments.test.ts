@@ -3,18 +3,18 @@ import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vites
 import type {UserConfig} from '../../src/config/user-config.ts'
 import {policyNeeds} from '../../src/pages/policy-needs.ts'
 import {configOf} from '../helper/config-of.ts'
-import {hasChromium, startChromium} from '../helper/chromium.ts'
+import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
 import {findWithAxe} from '../helper/find-with-axe.ts'
 import {serveFolder} from '../helper/serve-folder.ts'
 import {article, site} from '../helper/site.ts'
 
 type Comments = NonNullable<UserConfig['comments']>
 
-describe.runIf(hasChromium)('comments in a browser', () => {
+describe.skipIf(hasNoBrowser)('comments in a browser', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    browser = await startChromium()
+    browser = await launchBrowser()
   }, 60_000)
 
   afterAll(() => browser.close())

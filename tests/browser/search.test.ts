@@ -4,12 +4,12 @@ import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
-import {hasChromium, startChromium} from '../helper/chromium.ts'
+import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
 import {findWithAxe} from '../helper/find-with-axe.ts'
 import {serveFolder} from '../helper/serve-folder.ts'
 import {siteIn} from '../helper/site.ts'
 
-describe.runIf(hasChromium)('the search page in a browser', () => {
+describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
   let browser: Browser
   let origin = ''
   let root = ''
@@ -28,7 +28,7 @@ describe.runIf(hasChromium)('the search page in a browser', () => {
     const server = await serveFolder(join(root, 'served'), {'script-src': ["'wasm-unsafe-eval'"]})
     origin = `${server.origin}/blog`
     close = server.close
-    browser = await startChromium()
+    browser = await launchBrowser()
   }, 120_000)
 
   afterAll(async () => {

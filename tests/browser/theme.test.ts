@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
-import {hasChromium, startChromium} from '../helper/chromium.ts'
+import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
 import {findWithAxe} from '../helper/find-with-axe.ts'
 import {siteIn} from '../helper/site.ts'
 import {serveFolder} from '../helper/serve-folder.ts'
@@ -22,7 +22,7 @@ const pages = [
   '/404.html'
 ]
 
-describe.runIf(hasChromium)('the default theme in a browser', () => {
+describe.skipIf(hasNoBrowser)('the default theme in a browser', () => {
   let browser: Browser
   let origin = ''
   let root = ''
@@ -36,7 +36,7 @@ describe.runIf(hasChromium)('the default theme in a browser', () => {
     const server = await serveFolder(join(root, 'dist'))
     origin = server.origin
     close = server.close
-    browser = await startChromium()
+    browser = await launchBrowser()
   }, 60_000)
 
   afterAll(async () => {

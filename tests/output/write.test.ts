@@ -34,6 +34,10 @@ function page(path: string, text: string): Output {
     dir: 'ltr',
     canonical: '',
     alternates: [],
+    languages: [],
+    missingLanguages: [],
+    share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
+    structuredData: '',
     feeds: [],
     isIndexed: false,
     breadcrumbs: []

@@ -28,6 +28,10 @@ const view: Redirect = {
     dir: 'ltr',
     canonical: '',
     alternates: [],
+    languages: [],
+    missingLanguages: [],
+    share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
+    structuredData: '',
     feeds: [],
     isIndexed: false,
     breadcrumbs: []
