@@ -166,7 +166,7 @@ async function filesOf({root}: TestSite): Promise<Files> {
   const paths = names
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => /^(?:content|data)\//.test(path))
+    .filter((path) => /^(?:(?:content|data)\/|dragoman\.config)/.test(path))
   return Object.fromEntries(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const))
   )
