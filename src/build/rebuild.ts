@@ -6,6 +6,8 @@ import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
 import {readBody} from '../content/read-body.ts'
 import {loadRecords} from '../content/load-records.ts'
+import {loadComments} from '../content/load-comments.ts'
+import type {CommentFile} from '../content/load-comments.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
@@ -29,6 +31,7 @@ import {makeSite} from './make-site.ts'
 import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
+import type {OutputTools} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
 import type {StandingCache} from './standing-cache.ts'
@@ -53,7 +56,9 @@ export interface Rebuilt {
   readonly documents: Documents
   readonly templates: TemplateCheck
   readonly data: DataResult
+  readonly comments: readonly CommentFile[]
   readonly outputs: Iterable<Output>
+  readonly tools: OutputTools
   readonly pageLanes: PageLanes
   readonly messages: readonly Message[]
   /** Lets threads go. */
@@ -85,6 +90,7 @@ export async function rebuild({
   )
   const data = isSameData(folders, stamps, memory) ? memory.data : await loadData(folders.data, folders.root)
   const assets = await loadAssets(found.assets, config, memory?.assets ?? [])
+  const comments = await loadComments(found.comments, config, memory?.comments ?? [])
   watch.lap('reading')
   const documents = await loadDocuments(found.articles, {
     folder: folders.content,
@@ -106,6 +112,7 @@ export async function rebuild({
   const before = [
     ...found.messages,
     ...data.messages,
+    ...comments.flatMap(({messages}) => messages),
     ...themeMessages,
     ...templates.messages,
     ...documents.messages,
@@ -116,6 +123,7 @@ export async function rebuild({
     material: {
       entries: documents.entries,
       assets,
+      comments,
       data: data.data,
       standings: byPath,
       vocabulary: emptyVocabulary()
@@ -131,20 +139,23 @@ export async function rebuild({
     renderFiles: async (names) =>
       (await Promise.all(renderers.fileLanes(1).map((render) => render(names)))).flat()
   })
+  const tools: OutputTools = {
+    context: made.context,
+    theme,
+    texts: {
+      html: (body) => bodyHtml(store.reader, documents.bodies, body),
+      markdown: (path) => readBody(join(folders.root, path))
+    },
+    prepare: async (wanted) => void (await bodies(wanted))
+  }
   return {
     made,
     documents,
     templates,
     data,
-    outputs: makeOutputs(made.pages, {
-      context: made.context,
-      theme,
-      texts: {
-        html: (body) => bodyHtml(store.reader, documents.bodies, body),
-        markdown: (path) => readBody(join(folders.root, path))
-      },
-      prepare: async (wanted) => void (await bodies(wanted))
-    }),
+    comments,
+    outputs: makeOutputs(made.pages, tools),
+    tools,
     pageLanes: (count) =>
       renderers
         .pageLanes(count)

@@ -1,3 +1,4 @@
+import type {CommentsConfig} from './comments.ts'
 import type {Language} from './language.ts'
 
 /** Weights of the evidence for related articles; 0 switches a kind off. */
@@ -86,6 +87,10 @@ export interface Config {
   readonly machine: {readonly index: boolean; readonly disclosure: boolean}
   /** Whether the site has a page about its translations. */
   readonly status: boolean
+  /** `auto`: when the site has few articles. */
+  readonly search: boolean | 'auto'
+  /** Null when articles have no comments. */
+  readonly comments: CommentsConfig | null
   readonly markdown: {
     readonly parser: 'auto' | 'remark'
     readonly remarkPlugins: readonly unknown[]

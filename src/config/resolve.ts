@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {byLanguage} from './by-language.ts'
+import {resolveComments} from './comments.ts'
 import type {Config, FeedFormat, FeedSettings, Host, RelatedWeights, TextByLanguage} from './config.ts'
 import type {Language} from './language.ts'
 import {languageOf} from './language.ts'
@@ -70,6 +71,8 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     freshness: {show: user.freshness?.show ?? 'readers'},
     machine: {index: user.machine?.index ?? false, disclosure: user.machine?.disclosure ?? false},
     status: user.status ?? false,
+    search: user.search ?? 'auto',
+    comments: user.comments ? resolveComments(user.comments) : null,
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],

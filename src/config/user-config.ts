@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {commentsSchema} from './comments-schema.ts'
 import {expectedTag} from './expected-tag.ts'
 import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
@@ -143,6 +144,11 @@ const knownKeys = z.strictObject({
     .boolean()
     .optional()
     .meta({description: 'Whether `/status/` shows what is translated, reviewed and behind its original'}),
+  search: z.boolean().optional().meta({
+    description:
+      'Whether readers can search the site; by default when it has few articles, as indexing takes time'
+  }),
+  comments: commentsSchema.optional().meta({description: 'Comments under the articles; none'}),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),

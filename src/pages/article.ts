@@ -3,6 +3,7 @@ import type {DateTime} from '../content/date-time.ts'
 import type {Edition} from '../site/works.ts'
 import {bodyView} from './body.ts'
 import {card} from './card.ts'
+import {commentInputs, commentsView} from './comments.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {creditLine} from './credit.ts'
@@ -42,7 +43,7 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
         ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
         article: articleView(context, edition)
       }),
-      inputs: () => editionInputs(context, edition),
+      inputs: () => `${editionInputs(context, edition)}\n${commentInputs(context, edition)}`,
       origin: edition.article.path,
       listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
     }
@@ -146,6 +147,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     freshness: freshnessView(context, edition),
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
+    comments: matter.type === 'page' ? null : commentsView(context, edition),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),
     relatedHref: related.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
     parallel,

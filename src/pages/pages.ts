@@ -16,6 +16,7 @@ import {relatedPages} from './related.ts'
 import {robotsPage} from './robots.ts'
 import {sitemapPages} from './sitemap.ts'
 import {statusPages} from './status.ts'
+import {searchPages} from './search.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
@@ -33,6 +34,7 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* termsPages(context)
   yield* termPages(context)
   yield* archivePages(context)
+  yield* searchPages(context)
   yield* notFoundPages(context)
   yield* redirectPages(context)
   yield* statusPages(context)

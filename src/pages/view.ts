@@ -316,6 +316,51 @@ export interface FreshnessView {
   readonly passages: readonly LinkView[]
 }
 
+/** Comments under an article. */
+export interface CommentsView {
+  /** The service that shows them; null when they stand in the page. */
+  readonly widget: CommentWidgetView | null
+  /** Oldest first. */
+  readonly entries: readonly CommentView[]
+  /** Names of those who liked or shared the article and said nothing. */
+  readonly reactions: readonly string[]
+  /** Where other sites send their mentions; empty when they can't. */
+  readonly endpoint: string
+}
+
+/** What the script of a comment service is told. */
+export interface CommentWidgetView {
+  readonly provider: 'giscus' | 'isso' | 'remark42' | 'cusdis'
+  /** Address of the service, without a slash at its end. */
+  readonly host: string
+  /** When it is fetched. */
+  readonly load: 'scroll' | 'click'
+  /** Data attributes by name, without `data-`. */
+  readonly attributes: readonly AttributeView[]
+}
+
+/** An attribute of an element. */
+export interface AttributeView {
+  readonly name: string
+  readonly value: string
+}
+
+/** A comment as plain text. */
+export interface CommentView {
+  readonly author: string
+  /** Page of the author; empty when not known. */
+  readonly url: string
+  /** Where it was written, when that is elsewhere; else empty. */
+  readonly href: string
+  /** Null when not known. */
+  readonly date: DateView | null
+  /** BCP 47 tag; empty when not known. */
+  readonly lang: string
+  /** `auto` when the language is not known. */
+  readonly dir: 'ltr' | 'rtl' | 'auto'
+  readonly paragraphs: readonly string[]
+}
+
 /** One edition of a work. */
 export interface ArticleView {
   readonly headline: string
@@ -348,6 +393,8 @@ export interface ArticleView {
   readonly freshness: FreshnessView | null
   readonly original: OriginalView | null
   readonly license: LicenseView | null
+  /** Null when the site has no comments. */
+  readonly comments: CommentsView | null
   /** The most related articles, best first. */
   readonly related: readonly CardView[]
   /** Address of the page with the whole list; empty when there is nothing related. */
@@ -506,6 +553,21 @@ export interface RedirectPageView extends FrameView {
   readonly target: LinkView
 }
 
+/** Where and in which languages readers search. */
+export interface SearchView {
+  /** Address of the folder of the index. */
+  readonly index: string
+  /** Languages that can be searched, the page's own first. */
+  readonly languages: readonly LanguageView[]
+  /** Lists of all articles, for readers without scripts. */
+  readonly lists: readonly LinkView[]
+}
+
+/** `search.html`: the search of a language. */
+export interface SearchPageView extends FrameView {
+  readonly search: SearchView
+}
+
 /** The view of each template, by the template's name. */
 export interface Views {
   readonly article: ArticlePageView
@@ -515,6 +577,7 @@ export interface Views {
   readonly terms: TermsPageView
   readonly term: TermPageView
   readonly archive: ArchivePageView
+  readonly search: SearchPageView
   readonly page: PlainPageView
   readonly 'not-found': NotFoundPageView
   readonly redirect: RedirectPageView

@@ -11,6 +11,7 @@ export const pageRules = {
   terms: 'Every language has a list of all its tags, outlets and translators',
   term: 'Every tag, outlet and translator has a list of its articles in each language that has any',
   archive: 'Every language has an archive by year',
+  search: 'Every language has a page on which readers search, as `search` in the configuration asks',
   'not-found': 'Hosts show it where there is no page',
   status: 'The configuration asks for a page about the translations',
   redirect: 'Every old address in `aliases` leads to the article',
