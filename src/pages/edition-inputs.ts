@@ -43,7 +43,8 @@ function targetInputs({site}: PageContext, {article}: Edition, written: string):
 function linkedPeople({site}: PageContext, {article, source}: Edition): readonly string[] {
   const {lang, matter} = article
   const others = [...matter.editors, ...matter.reviewers, ...(source?.authors ?? [])]
-  return others.map(({name}) =>
-    String(findTerm(site.translators, name)?.editionsByLanguage.has(lang) ?? false)
-  )
+  return others.map(({name}) => {
+    const editions = findTerm(site.translators, name)?.editionsByLanguage
+    return `${editions?.has(lang)} ${editions?.has(source?.lang ?? '')}`
+  })
 }

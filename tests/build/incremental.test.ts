@@ -108,21 +108,31 @@ describe('the same bytes', () => {
   test('after any edits as from a clean start', async () => {
     const edit = fc.record({
       name: fc.integer({min: 0, max: 6}),
+      lang: fc.constantFrom('', '.de', '.ar'),
+      matter: fc.constantFrom<Readonly<Record<string, unknown>>>(
+        {},
+        {canonical: 'https://partner.example/x'},
+        {adapted: true, updated: '2026-02-01', source: {name: 'Gazeta', lang: 'de', author: 'Ann'}},
+        {translator: {name: 'Mira Holt', url: 'https://mira.example/'}},
+        {translator: 'Ann'}
+      ),
       text: fc.constantFrom(...topics, ''),
       tags: fc.subarray(['space', 't1', 'new'])
     })
     await fc.assert(
       fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async (edits) => {
-        const story = await site(articles(5))
+        const story = await site({...articles(5), 'dragoman.config.yaml': 'host: netlify\n'})
         await story.build()
-        for (const {name, text, tags} of edits) {
+        for (const {name, lang, matter, text, tags} of edits) {
+          const aliases = tags.map((tag) => `/old/${name}${lang}/${tag}/`)
           await story.change({
-            [`content/n${name}.md`]: text === '' ? article() : article({title: text, tags}, text)
+            [`content/n${name}${lang}.md`]:
+              text === '' ? article(matter) : article({title: text, tags, aliases, ...matter}, text)
           })
           await story.build()
         }
         const here = await story.build()
-        const clean = await site(await contentOf(story))
+        const clean = await site({...(await contentOf(story)), 'dragoman.config.yaml': 'host: netlify\n'})
         expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build()))
       }),
       {numRuns: 8}

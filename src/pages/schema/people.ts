@@ -25,10 +25,9 @@ export function peopleThings(
   })
 }
 
-/** An outlet or the site itself may be named as who wrote or translated. */
+/** The site itself may be named as who translated. */
 function typeOf({site}: PageContext, name: string, term: Term | null): 'Person' | 'Organization' {
-  const isOrganization =
-    term?.record?.isOrganization || name === site.config.publisher.name || findTerm(site.outlets, name)
+  const isOrganization = term?.record?.isOrganization || name === site.config.publisher.name
   return isOrganization ? 'Organization' : 'Person'
 }
 
