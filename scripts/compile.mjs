@@ -1,9 +1,10 @@
-/** Compiles the program: `src/` to `lib/`, with its types, and the fields of the views as data. */
+/** Compiles the program: `src/` to `lib/`, with its types, and the fields of the views and the schemas for editors as data. */
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {writeSchemas} from './write-schemas.mjs'
 import {viewFields} from './view-fields.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,7 +19,16 @@ async function programDigest() {
 }
 
 /** Packages that are not part of the bundle: those with code for one platform or files of their own, and large ones seldom used. */
-const loadedApart = ['any-ascii', 'chokidar', 'jiti', 'lowlight', 'satteri', 'snowball-stemmers', 'tinypool']
+const loadedApart = [
+  'any-ascii',
+  'chokidar',
+  'jiti',
+  'launch-editor',
+  'lowlight',
+  'satteri',
+  'snowball-stemmers',
+  'tinypool'
+]
 
 /** Some packages inside the bundle were written for `require`. */
 const requireInModules =
@@ -42,7 +52,18 @@ await build({
   sourcemap: true,
   define: {DRAGOMAN_DIGEST: JSON.stringify(await programDigest())}
 })
+await build({
+  absWorkingDir: root,
+  entryPoints: {client: 'src/serve/client/main.ts'},
+  outdir: 'lib',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true
+})
 await writeFile(`${root}lib/view-fields.json`, JSON.stringify(viewFields()))
+await writeSchemas(root)
 if (process.argv.includes('--types')) {
   const tsc = `${root}node_modules/typescript-native/bin/tsc`
   execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], {cwd: root, stdio: 'inherit'})

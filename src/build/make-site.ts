@@ -33,7 +33,7 @@ export interface MadeSite {
   readonly messages: readonly Message[]
 }
 
-/** Assembles the site and lists its pages; an article whose address is taken is left out, for which the site is made again. */
+/** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. */
 export function makeSite(config: Config, {material, theme, excluded}: SiteParts): MadeSite {
   const entries = material.entries.filter(({article}) => !excluded.has(article.path))
   const site = assemble(config, {...material, entries})
@@ -50,14 +50,17 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
     ...assets.map(({address}) => ({address, origin: ''})),
     ...site.assets.map(({address, path}) => ({address, origin: path}))
   ])
-  const more = taken.filter(({path}) => entries.some(({article}) => article.path === path))
+  const problems = [...taken, ...checkLanguages(site), ...checkCanonicals(site)]
+  const more = problems.filter(
+    ({path, severity}) => severity === 'error' && entries.some(({article}) => article.path === path)
+  )
   if (more.length > 0) {
     const again = makeSite(config, {
       material,
       theme,
       excluded: new Set([...excluded, ...more.map(({path}) => path)])
     })
-    return {...again, messages: [...taken, ...again.messages]}
+    return {...again, messages: [...more, ...again.messages]}
   }
   const addresses: ReadonlySet<Address> = new Set(pages.map(({address}) => address))
   return {
@@ -65,17 +68,9 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
     pages,
     messages: [
       ...site.messages,
-      ...taken,
+      ...problems,
       ...checkLinks(site, addresses),
-      ...checkCanonicals(site),
-      ...languageProblems(context, pages)
+      ...checkAlternates(graphPages(context, pages))
     ]
   }
-}
-
-/** A language that search engines don't know breaks every set of versions it is in: once told is enough. */
-function languageProblems(context: PageContext, pages: readonly Page[]): readonly Message[] {
-  const problems = checkLanguages(context.site)
-  if (problems.some(({severity}) => severity === 'error')) return problems
-  return [...problems, ...checkAlternates(graphPages(context, pages))]
 }

@@ -10,6 +10,7 @@ import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
 import type {PageLanes, PageTask} from '../output/render-pages.ts'
 import type {Message} from '../report/message.ts'
+import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
@@ -89,7 +90,7 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     ...checkOut(folders)
   ]
   const made = makeSite(config, {
-    material: {entries: documents.entries, assets, data: data.data},
+    material: {entries: documents.entries, assets, data: data.data, vocabulary: emptyVocabulary()},
     theme,
     excluded: new Set()
   })
@@ -136,7 +137,7 @@ function isSameData({data}: Config['folders'], stamps: Survey, memory: Memory | 
 }
 
 /** A function can't be sent to a thread. */
-function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
+export function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
   const hasFunction = [...markdown.remarkPlugins, ...markdown.rehypePlugins]
     .flat()
     .some((part) => typeof part === 'function')
@@ -144,6 +145,6 @@ function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
 }
 
 /** The documents whose text a page shows. */
-function documentsOf({view}: PageTask): readonly string[] {
+export function documentsOf({view}: Pick<PageTask, 'view'>): readonly string[] {
   return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

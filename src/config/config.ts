@@ -50,6 +50,8 @@ export interface Config {
   readonly languages: readonly Language[]
   readonly originals: 'page' | 'parallel' | 'private'
   readonly publisher: {readonly name: string; readonly url: string; readonly logo: string}
+  /** Whom a new edition names as its translator; empty when it is not said. */
+  readonly translator: string
   /** What articles are to search engines (schema.org). */
   readonly articleType: 'Article' | 'BlogPosting' | 'NewsArticle'
   readonly pageSize: number

@@ -52,6 +52,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       url: user.publisher?.url ?? '',
       logo: user.publisher?.logo ?? ''
     },
+    translator: user.translator ?? '',
     articleType: user.articleType ?? 'Article',
     pageSize: user.pageSize ?? 20,
     timeZone: user.timeZone ?? 'UTC',

@@ -1,17 +1,19 @@
 import {z} from 'zod'
-import {isLanguageTag} from './language-tag.ts'
 import {expectedTag} from './expected-tag.ts'
+import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
 const languageTag = z
   .string()
   .refine(isLanguageTag, {error: 'a BCP 47 language tag such as `zh-Hans`', abort: true})
   .refine((tag) => expectedTag(tag) === '', {error: ({input}) => expectedTag(String(input))})
+  .meta({pattern: languageTagPattern})
 
 const textOrTexts = z.union([z.string(), z.record(languageTag, z.string())])
 
 const absoluteUrl = z
   .string()
   .refine(isAbsoluteUrl, 'an absolute address such as `https://example.org/blog/`')
+  .meta({pattern: '^https?://'})
 
 const language = z.strictObject({
   tag: languageTag,
@@ -51,6 +53,9 @@ const knownKeys = z.strictObject({
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
     .optional()
     .meta({description: 'Who publishes the site'}),
+  translator: z.string().optional().meta({
+    description: 'Who translates: what `dragoman new` writes into an edition; a name, or a key of people.yaml'
+  }),
   articleType: z
     .enum(['Article', 'BlogPosting', 'NewsArticle'])
     .optional()

@@ -1,34 +1,13 @@
-import {existsSync} from 'node:fs'
 import {appendFile, cp, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
-import {chromium} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
+import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
 import {siteIn} from '../helper/site.ts'
 import {serveFolder} from '../helper/serve-folder.ts'
-
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  process.env['CHROMIUM'] ?? ''
-].find(existsSync)
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
-
-if (executablePath === undefined) {
-  console.warn('Browser tests are skipped: no Chromium was found. Install one, or name it in CHROMIUM.')
-}
 
 const pages = [
   '/',
@@ -43,7 +22,7 @@ const pages = [
   '/404.html'
 ]
 
-describe.skipIf(executablePath === undefined)('the default theme in a browser', () => {
+describe.skipIf(hasNoBrowser)('the default theme in a browser', () => {
   let browser: Browser
   let origin = ''
   let root = ''
@@ -58,7 +37,7 @@ describe.skipIf(executablePath === undefined)('the default theme in a browser', 
     const server = await serveFolder(join(root, 'dist'))
     origin = server.origin
     close = server.close
-    browser = await chromium.launch({executablePath: executablePath ?? '', args: flags})
+    browser = await launchBrowser()
   }, 60_000)
 
   afterAll(async () => {
