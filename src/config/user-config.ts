@@ -4,8 +4,10 @@ import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
 const languageTag = z
   .string()
-  .refine(isLanguageTag, {error: 'a BCP 47 language tag such as `zh-Hans`', abort: true})
-  .refine((tag) => expectedTag(tag) === '', {error: ({input}) => expectedTag(String(input))})
+  .refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`')
+  .refine((tag) => !isLanguageTag(tag) || expectedTag(tag) === '', {
+    error: ({input}) => expectedTag(String(input))
+  })
   .meta({pattern: languageTagPattern})
 
 const textOrTexts = z.union([z.string(), z.record(languageTag, z.string())])
@@ -123,18 +125,14 @@ const knownKeys = z.strictObject({
 
 /** The configuration as people write it: every key optional, unknown keys refused. */
 export const userConfig = knownKeys.superRefine((config, {addIssue}) => {
-  const taken = new Set([sameAddress(config.baseUrl ?? '')])
+  const taken = new Set([comparable(config.baseUrl ?? '')])
   for (const [index, language] of (config.languages ?? []).entries()) {
-    if (
-      typeof language === 'string' ||
-      language.baseUrl === undefined ||
-      language.tag === (config.language ?? 'en')
-    )
-      continue
-    const input = language.baseUrl
-    const address = sameAddress(input)
+    if (typeof language === 'string' || language.tag === (config.language ?? 'en')) continue
+    const input = language.baseUrl ?? ''
+    const address = comparable(input)
     const message = 'an address that nothing else of the site has'
-    if (taken.has(address)) addIssue({code: 'custom', path: ['languages', index, 'baseUrl'], input, message})
+    if (address !== '' && taken.has(address))
+      addIssue({code: 'custom', path: ['languages', index, 'baseUrl'], input, message})
     taken.add(address)
   }
 })
@@ -146,8 +144,9 @@ function isAbsoluteUrl(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text)
 }
 
-function sameAddress(url: string): string {
-  return url === '' ? '' : new URL(url).href.replace(/\/$/, '')
+/** What is no address at all is told elsewhere. */
+function comparable(url: string): string {
+  return URL.canParse(url) ? new URL(url).href.replace(/\/$/, '') : ''
 }
 
 function isTimeZone(text: string): boolean {
