@@ -8,6 +8,7 @@ import type {BuildOptions} from './options.ts'
 import {rebuild} from './rebuild.ts'
 import type {Rebuilt} from './rebuild.ts'
 import {configFiles, loadSettings} from './settings.ts'
+import {memoryStandings} from './standing-cache.ts'
 import {stopwatch} from './stopwatch.ts'
 import {temporaryStore} from './store.ts'
 
@@ -25,7 +26,15 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
   const {content, data, templates} = config.folders
   const stamps = survey([content, ...data, ...templates], configFiles(options))
   const store = temporaryStore()
-  const rebuilt = await rebuild({options, config, memory: null, stamps, store, watch: stopwatch()})
+  const rebuilt = await rebuild({
+    options,
+    config,
+    memory: null,
+    stamps,
+    store,
+    standings: memoryStandings(),
+    watch: stopwatch()
+  })
   const problems = await renderAll(rebuilt).finally(async () => {
     await rebuilt.end()
     store.close()

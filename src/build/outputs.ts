@@ -6,6 +6,7 @@ import type {AnyDataPage, HtmlPage, Page} from '../pages/page.ts'
 import {siteInputs} from '../pages/site-inputs.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Theme} from '../templates/theme.ts'
+import type {Texts} from './data-text.ts'
 import {dataText} from './data-text.ts'
 import {programDigest} from './program-digest.ts'
 import {themeAssets} from './theme-assets.ts'
@@ -14,10 +15,10 @@ import {themeAssets} from './theme-assets.ts'
 export interface OutputTools {
   readonly context: PageContext
   readonly theme: Theme
-  /** Gives the HTML of a document's text, which has to be prepared. */
-  readonly html: (body: BodyView) => string
+  /** Gives the texts of documents; their HTML has to be prepared. */
+  readonly texts: Texts
   /** Makes sure that the texts of documents can be had. */
-  readonly prepare: (digests: readonly string[]) => Promise<void>
+  readonly prepare: (bodies: readonly BodyView[]) => Promise<void>
 }
 
 /** Gives every file of the site; the views of pages are made when their work is asked for. */
@@ -43,13 +44,13 @@ function pageWork({template, view}: HtmlPage): Work {
   return {kind: 'page', template, view}
 }
 
-function dataWork(page: AnyDataPage, {html, prepare}: OutputTools): Work {
+function dataWork(page: AnyDataPage, {texts, prepare}: OutputTools): Work {
   return {
     kind: 'data',
     async data() {
-      const {documents, make} = dataText(page)
-      await prepare(documents)
-      return make(html)
+      const {bodies, make} = dataText(page)
+      await prepare(bodies)
+      return make(texts)
     }
   }
 }

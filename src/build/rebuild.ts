@@ -1,21 +1,26 @@
-import {sep} from 'node:path'
+import {join, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {loadData} from '../content/load-data.ts'
 import type {DataResult} from '../content/data.ts'
 import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
+import {readBody} from '../content/read-body.ts'
+import {loadRecords} from '../content/load-records.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
-import type {PageLanes, PageTask} from '../output/render-pages.ts'
+import type {PageLanes} from '../output/render-pages.ts'
 import type {Message} from '../report/message.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
+import {blockReader} from './block-reader.ts'
+import {bodiesOf} from './bodies-of.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
 import {isDoubtful} from './doubtful.ts'
+import {lazy} from '../pages/lazy.ts'
 import {documentSettings} from './document-key.ts'
 import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
@@ -26,6 +31,8 @@ import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
+import type {StandingCache} from './standing-cache.ts'
+import {findStandings} from './standings.ts'
 import type {Store} from './store.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
@@ -36,6 +43,7 @@ export interface Start {
   readonly memory: Memory | null
   readonly stamps: Survey
   readonly store: Store
+  readonly standings: StandingCache
   readonly watch: Stopwatch
 }
 
@@ -53,7 +61,15 @@ export interface Rebuilt {
 }
 
 /** Says the whole sentence but its last word: from the content to the outputs. */
-export async function rebuild({options, config, memory, stamps, store, watch}: Start): Promise<Rebuilt> {
+export async function rebuild({
+  options,
+  config,
+  memory,
+  stamps,
+  store,
+  standings,
+  watch
+}: Start): Promise<Rebuilt> {
   const {folders} = config
   const found = await findContent(folders.content, folders.root)
   const {theme, messages: themeMessages} = await loadTheme({
@@ -80,6 +96,12 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     onProgress: (done, total) => options.onProgress('Rendering', done, total)
   })
   watch.lap('documents')
+  const {byPath, messages: recordMessages} = await findStandings(documents.entries, {
+    records: loadRecords(folders.records, folders.root),
+    cache: standings,
+    blocks: lazy(() => blockReader(config))
+  })
+  watch.lap('freshness')
   const templates = await checkTheme(theme, memory)
   const before = [
     ...found.messages,
@@ -87,10 +109,17 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     ...themeMessages,
     ...templates.messages,
     ...documents.messages,
+    ...recordMessages,
     ...checkOut(folders)
   ]
   const made = makeSite(config, {
-    material: {entries: documents.entries, assets, data: data.data, vocabulary: emptyVocabulary()},
+    material: {
+      entries: documents.entries,
+      assets,
+      data: data.data,
+      standings: byPath,
+      vocabulary: emptyVocabulary()
+    },
     theme,
     excluded: new Set()
   })
@@ -110,13 +139,16 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     outputs: makeOutputs(made.pages, {
       context: made.context,
       theme,
-      html: (body) => bodyHtml(store.reader, documents.bodies, body),
-      prepare: async (digests) => void (await bodies(digests))
+      texts: {
+        html: (body) => bodyHtml(store.reader, documents.bodies, body),
+        markdown: (path) => readBody(join(folders.root, path))
+      },
+      prepare: async (wanted) => void (await bodies(wanted))
     }),
     pageLanes: (count) =>
       renderers
         .pageLanes(count)
-        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(documentsOf))})),
+        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(bodiesOf))})),
     messages: [...before, ...made.messages],
     end: renderers.end
   }
@@ -142,9 +174,4 @@ export function threadsFor({threads}: BuildOptions, {markdown}: Config): number 
     .flat()
     .some((part) => typeof part === 'function')
   return hasFunction ? 1 : threads
-}
-
-/** The documents whose text a page shows. */
-export function documentsOf({view}: Pick<PageTask, 'view'>): readonly string[] {
-  return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

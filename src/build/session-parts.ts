@@ -1,6 +1,8 @@
 import {sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Asset} from '../content/asset.ts'
+import type {RecordFile} from '../content/load-records.ts'
+import {loadRecords} from '../content/load-records.ts'
 import type {DataResult} from '../content/data.ts'
 import type {Found} from '../content/find.ts'
 import {findContent} from '../content/find.ts'
@@ -18,6 +20,8 @@ export interface SessionParts {
   readonly data: DataResult
   readonly found: Found
   readonly assets: readonly Asset[]
+  /** Records of originals, by the names of their files. */
+  readonly records: ReadonlyMap<string, RecordFile>
 }
 
 /** Reads the parts of a site. */
@@ -28,7 +32,8 @@ export async function readParts(config: Config, memory: Memory | null): Promise<
     theme: await sessionTheme(config, {before: null, memory}),
     data: await loadData(folders.data, folders.root),
     found,
-    assets: await loadAssets(found.assets, config, memory?.assets ?? [])
+    assets: await loadAssets(found.assets, config, memory?.assets ?? []),
+    records: loadRecords(folders.records, folders.root)
   }
 }
 
@@ -41,7 +46,10 @@ export async function refreshParts(
   const {folders} = config
   const isIn = (places: readonly string[]): boolean =>
     changed.some(({file}) => places.some((folder) => isBelow(file, folder)))
-  const content = changed.filter(({file}) => isBelow(file, folders.content))
+  const isRecord = isIn([folders.records])
+  const content = changed.filter(
+    ({file}) => isBelow(file, folders.content) && !isBelow(file, folders.records)
+  )
   const isMoved = content.some(({before, after}) => before === null || after === null)
   const isAsset = content.some(({file}) => !/\.md$/i.test(file))
   const found = isMoved ? await findAgain(config, parts.found) : parts.found
@@ -52,7 +60,8 @@ export async function refreshParts(
     data: isIn(folders.data) ? await readData(config, parts.data) : parts.data,
     found,
     assets:
-      found !== parts.found || isAsset ? await loadAssets(found.assets, config, parts.assets) : parts.assets
+      found !== parts.found || isAsset ? await loadAssets(found.assets, config, parts.assets) : parts.assets,
+    records: isRecord ? loadRecords(folders.records, folders.root) : parts.records
   }
   return isSame(parts, next) ? parts : next
 }
@@ -83,6 +92,7 @@ function isSame(left: SessionParts, right: SessionParts): boolean {
     left.theme === right.theme &&
     left.data === right.data &&
     left.found === right.found &&
-    left.assets === right.assets
+    left.assets === right.assets &&
+    left.records === right.records
   )
 }

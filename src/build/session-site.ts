@@ -7,6 +7,8 @@ import type {Message} from '../report/message.ts'
 import type {Vocabulary} from '../site/vocabulary.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {templateRenderer} from '../templates/render.ts'
+import {blockReader} from './block-reader.ts'
+import {lazy} from '../pages/lazy.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
 import type {MadeSite} from './make-site.ts'
@@ -19,6 +21,9 @@ import {configFiles} from './settings.ts'
 import type {ChangedFile} from './settle.ts'
 import {settle} from './settle.ts'
 import type {SiteFile} from './site-files.ts'
+import {memoryStandings, standingCache} from './standing-cache.ts'
+import type {StandingOptions} from './standings.ts'
+import {findStandings} from './standings.ts'
 import {siteFiles} from './site-files.ts'
 
 /** What changed in a site. */
@@ -44,6 +49,7 @@ export interface SessionSite {
 
 interface Current {
   readonly made: MadeSite
+  readonly recordMessages: readonly Message[]
   readonly file: SessionSite['file']
 }
 
@@ -74,9 +80,14 @@ export async function openSessionSite(
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
   const vocabulary = emptyVocabulary()
+  const compare = {
+    cache: options.cache ? standingCache(folders.state) : memoryStandings(),
+    blocks: lazy(() => blockReader(config))
+  }
   const remake = (now: number): Promise<Current> =>
-    makeCurrent({parts, library, vocabulary}, {...config, now})
+    makeCurrent({parts, library, vocabulary, compare}, {...config, now})
   let current = await remake(options.now)
+  compare.cache.save()
   let isStale = false
 
   return {
@@ -87,6 +98,7 @@ export async function openSessionSite(
       ...parts.data.messages,
       ...parts.theme.messages,
       ...library.documents().messages,
+      ...current.recordMessages,
       ...current.made.messages
     ],
     async update(files, now) {
@@ -122,15 +134,27 @@ interface Ingredients {
   readonly parts: SessionParts
   readonly library: Library
   readonly vocabulary: Vocabulary
+  readonly compare: Omit<StandingOptions, 'records'>
 }
 
-async function makeCurrent({parts, library, vocabulary}: Ingredients, config: Config): Promise<Current> {
+async function makeCurrent(
+  {parts, library, vocabulary, compare}: Ingredients,
+  config: Config
+): Promise<Current> {
   const {theme} = parts.theme
   const {bodies, reader} = library
   const {entries} = library.documents()
-  const material = {entries, assets: parts.assets, data: parts.data.data, vocabulary}
+  const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
+  const material = {
+    entries,
+    assets: parts.assets,
+    data: parts.data.data,
+    standings: byPath,
+    vocabulary
+  }
   const made = makeSite(config, {material, theme, excluded: new Set()})
-  return {made, file: siteFiles({made, theme, render: await templateRenderer(theme), bodies, reader})}
+  const render = await templateRenderer(theme)
+  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader})}
 }
 
 /** Names below the content folder. */

@@ -99,7 +99,7 @@ export function openSession(options: SessionOptions): Session {
 }
 
 function foldersOf({folders}: Config): readonly string[] {
-  return [folders.content, ...folders.data, ...folders.templates]
+  return [folders.content, folders.records, ...folders.data, ...folders.templates]
 }
 
 /** A function may have changed in ways that can't be seen. */

@@ -7,6 +7,8 @@ import {examples} from './examples.ts'
 import {deploys} from './init/deploys.ts'
 import type {InitOptions} from './init/init-options.ts'
 import type {NewOptions} from './new/new-options.ts'
+import type {StatusOptions} from './status/status.ts'
+import type {SyncCommandOptions} from './sync.ts'
 import type {Terminal} from './terminal.ts'
 
 /** What commands are added to. */
@@ -23,6 +25,8 @@ export interface Desk {
 export function addDeskCommands(desk: Desk): void {
   addInit(desk)
   addNew(desk)
+  addStatus(desk)
+  addSync(desk)
   addExplain(desk)
   addCompletion(desk)
 }
@@ -77,6 +81,35 @@ function addNew({top, terminal, end}: Desk): void {
     .action(async (name: string, options: NewOptions) => {
       const {newCommand} = await import('./new/new.ts')
       end(await newCommand(name, options, terminal))
+    })
+}
+
+function addStatus({command, terminal, end}: Desk): void {
+  command('status', 'say what is translated, reviewed, and behind its original')
+    .option('--lang <tag>', 'in one language only')
+    .option('--translator <name>', 'by one translator only')
+    .option('--diff <name>', 'what changed in an original: as it was, as it is, and the translation')
+    .addHelpText(
+      'after',
+      examples('status', 'status --lang de', 'status --diff apollo-soyuz.de', 'status --json')
+    )
+    .action(async (options: StatusOptions) => {
+      const {statusCommand} = await import('./status/status.ts')
+      end(await statusCommand(options, terminal))
+    })
+}
+
+function addSync({command, terminal, end}: Desk): void {
+  command('sync [name]', 'record what translations were made from; by default of those that have no record')
+    .option('--all', 'also of those that have a record: all are up to date')
+    .option('--reviewed', 'the translation was reviewed as it is')
+    .addHelpText(
+      'after',
+      examples('sync', 'sync apollo-soyuz', 'sync apollo-soyuz.de --reviewed', 'sync --all')
+    )
+    .action(async (name: string | undefined, options: SyncCommandOptions) => {
+      const {syncCommand} = await import('./sync.ts')
+      end(await syncCommand(name, options, terminal))
     })
 }
 

@@ -19,6 +19,18 @@ export interface Host {
   readonly contentSecurityPolicy: Readonly<Record<string, readonly string[]>>
 }
 
+/** Formats of feeds: Atom 1.0, RSS 2.0 and JSON Feed 1.1. */
+export type FeedFormat = 'atom' | 'rss' | 'json'
+
+/** What the feeds of a kind of list are like. */
+export interface FeedSettings {
+  /** How many entries a feed holds. */
+  readonly limit: number
+  readonly content: 'full' | 'summary'
+  /** In the order in which pages offer them; none for no feeds. */
+  readonly formats: readonly FeedFormat[]
+}
+
 /** Folders of the site, absolute. */
 export interface Folders {
   readonly root: string
@@ -28,6 +40,8 @@ export interface Folders {
   /** Templates, the later over the earlier. */
   readonly templates: readonly string[]
   readonly out: string
+  /** Records of the originals, as editions were made from them. */
+  readonly records: string
   /** Files of ours between builds. */
   readonly state: string
 }
@@ -49,6 +63,8 @@ export interface Config {
   /** Empty when the languages are those found in the content. */
   readonly languages: readonly Language[]
   readonly originals: 'page' | 'parallel' | 'private'
+  /** Whether translations have a page with their original beside them. */
+  readonly parallel: boolean
   readonly publisher: {readonly name: string; readonly url: string; readonly logo: string}
   /** Whom a new edition names as its translator; empty when it is not said. */
   readonly translator: string
@@ -58,13 +74,26 @@ export interface Config {
   readonly timeZone: string
   readonly slugs: 'unicode' | 'ascii'
   readonly related: {readonly limit: number; readonly weights: RelatedWeights}
-  readonly feeds: {readonly limit: number; readonly content: 'full' | 'summary'}
+  /** Feeds of the languages and of all of them together, and those of tags, outlets and translators. */
+  readonly feeds: FeedSettings & {readonly terms: FeedSettings}
+  /** Whether there is a news sitemap beside the sitemap. */
+  readonly sitemap: {readonly news: boolean}
+  /** What is published for programs that read: each article as Markdown, `llms.txt`, the records of all articles. */
+  readonly agents: {readonly markdown: boolean; readonly llms: boolean; readonly data: boolean}
+  /** Who sees on a page that its original has changed; `editors` see it where drafts are shown. */
+  readonly freshness: {readonly show: 'readers' | 'editors' | 'none'}
+  /** Whether search engines may list machine text that nobody reviewed, and whether pages tell machines how texts were made. */
+  readonly machine: {readonly index: boolean; readonly disclosure: boolean}
+  /** Whether the site has a page about its translations. */
+  readonly status: boolean
   readonly markdown: {
     readonly parser: 'auto' | 'remark'
     readonly remarkPlugins: readonly unknown[]
     readonly rehypePlugins: readonly unknown[]
     readonly highlight: boolean
   }
+  /** How remarks of the translator are marked in the text: names of languages, or the words themselves. */
+  readonly notes: {readonly patterns: readonly string[]}
   readonly host: Host
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {byLanguage} from './by-language.ts'
-import type {Config, Host, RelatedWeights, TextByLanguage} from './config.ts'
+import type {Config, FeedFormat, FeedSettings, Host, RelatedWeights, TextByLanguage} from './config.ts'
 import type {Language} from './language.ts'
 import {languageOf} from './language.ts'
 import {canonicalLanguageTag} from './language-tag.ts'
@@ -36,6 +36,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
       data: [resolve(root, 'data'), resolve(content, '_data')],
       templates: [overrides.defaultTemplates, resolve(root, user.templates ?? 'templates')],
       out: resolve(root, overrides.out ?? user.out ?? 'dist'),
+      records: resolve(content, '.dragoman'),
       state: resolve(root, '.dragoman')
     },
     title,
@@ -47,6 +48,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     language,
     languages: overrides.baseUrl === null ? languages : languages.map((known) => ({...known, baseUrl: ''})),
     originals: user.originals ?? 'parallel',
+    parallel: user.parallel ?? true,
     publisher: {
       name: user.publisher?.name ?? title,
       url: user.publisher?.url ?? '',
@@ -58,13 +60,23 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     timeZone: user.timeZone ?? 'UTC',
     slugs: user.slugs ?? 'unicode',
     related: {limit: user.related?.limit ?? 6, weights: resolveWeights(user.related?.weights ?? {})},
-    feeds: {limit: user.feeds?.limit ?? 20, content: user.feeds?.content ?? 'full'},
+    feeds: resolveFeeds(user.feeds ?? {}),
+    sitemap: {news: user.sitemap?.news ?? false},
+    agents: {
+      markdown: user.agents?.markdown ?? false,
+      llms: user.agents?.llms ?? true,
+      data: user.agents?.data ?? true
+    },
+    freshness: {show: user.freshness?.show ?? 'readers'},
+    machine: {index: user.machine?.index ?? false, disclosure: user.machine?.disclosure ?? false},
+    status: user.status ?? false,
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],
       rehypePlugins: user.markdown?.rehypePlugins ?? [],
       highlight: user.markdown?.highlight ?? true
     },
+    notes: {patterns: user.notes?.patterns ?? []},
     host: toHost(user.host),
     theme: user.theme ?? {},
     withDrafts: overrides.withDrafts,
@@ -94,6 +106,26 @@ function toHost(given: UserConfig['host']): Host {
     return {name: given.name, contentSecurityPolicy: given.contentSecurityPolicy ?? {}}
   return {name: given ?? 'none', contentSecurityPolicy: {}}
 }
+
+function resolveFeeds(given: NonNullable<UserConfig['feeds']>): Config['feeds'] {
+  const {limit = 20, content = 'full', formats = feedFormats, terms = true} = given
+  return {limit, content, formats, terms: resolveTermFeeds(terms, formats)}
+}
+
+/** There are thousands of outlets, translators and tags: theirs are short, link to the text, and have the format that every reader reads. */
+function resolveTermFeeds(
+  given: NonNullable<NonNullable<UserConfig['feeds']>['terms']>,
+  formats: readonly FeedFormat[]
+): FeedSettings {
+  const terms = given === true ? {} : given === false ? {formats: []} : given
+  return {
+    limit: terms.limit ?? 10,
+    content: terms.content ?? 'summary',
+    formats: terms.formats ?? formats.slice(0, 1)
+  }
+}
+
+const feedFormats = ['atom', 'rss', 'json'] as const
 
 function toLanguage(given: NonNullable<UserConfig['languages']>[number]): Language {
   const tag = canonicalLanguageTag(typeof given === 'string' ? given : given.tag)

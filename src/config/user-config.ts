@@ -32,6 +32,12 @@ const weight = z.number().min(0).optional()
 
 const plugins = z.array(z.unknown())
 
+const feedSettings = {
+  limit: z.int().min(1).max(1000).optional(),
+  content: z.enum(['full', 'summary']).optional(),
+  formats: z.array(z.enum(['atom', 'rss', 'json'])).optional()
+}
+
 const knownKeys = z.strictObject({
   $schema: z.string().optional().meta({description: 'Address of this schema, for editors'}),
   title: textOrTexts.optional().meta({description: 'Name of the site, or a name for each language'}),
@@ -50,6 +56,10 @@ const knownKeys = z.strictObject({
   originals: z.enum(['page', 'parallel', 'private']).optional().meta({
     description:
       'Whether originals in `content/` are published as pages, beside their translation only, or not at all'
+  }),
+  parallel: z.boolean().optional().meta({
+    description:
+      'Whether a translation whose original is in `content/` has a page with both side by side, unless `originals` is `private`; `true`'
   }),
   publisher: z
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
@@ -90,11 +100,49 @@ const knownKeys = z.strictObject({
     .meta({description: 'How many related articles a page shows, and what counts'}),
   feeds: z
     .strictObject({
-      limit: z.int().min(1).max(1000).optional(),
-      content: z.enum(['full', 'summary']).optional()
+      ...feedSettings,
+      terms: z
+        .union([z.boolean(), z.strictObject(feedSettings)])
+        .optional()
+        .meta({description: 'Feeds of tags, outlets and translators, or `false` for none'})
     })
     .optional()
-    .meta({description: 'How many entries a feed holds, and whether they carry the text'}),
+    .meta({description: 'How many entries a feed holds, whether they carry the text, and in which formats'}),
+  sitemap: z
+    .strictObject({news: z.boolean().optional()})
+    .optional()
+    .meta({description: 'Whether there is a news sitemap of the last two days'}),
+  agents: z
+    .strictObject({
+      markdown: z.boolean().optional(),
+      llms: z.boolean().optional(),
+      data: z.boolean().optional()
+    })
+    .optional()
+    .meta({
+      description: 'Whether there are `index.md` beside each article, `llms.txt`, `data/articles.json`'
+    }),
+  freshness: z
+    .strictObject({
+      show: z.enum(['readers', 'editors', 'none']).optional().meta({
+        description: '`readers`; `editors` see it where drafts are shown, as with `dragoman dev`'
+      })
+    })
+    .optional()
+    .meta({description: 'Who sees on a page that its original has changed since'}),
+  machine: z
+    .strictObject({
+      index: z.boolean().optional().meta({description: 'Whether search engines may list it; `false`'}),
+      disclosure: z.boolean().optional().meta({
+        description: 'Whether articles have the attribute `ai-disclosure` (a W3C community draft); `false`'
+      })
+    })
+    .optional()
+    .meta({description: 'What becomes of machine translations that nobody reviewed'}),
+  status: z
+    .boolean()
+    .optional()
+    .meta({description: 'Whether `/status/` shows what is translated, reviewed and behind its original'}),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),
@@ -104,6 +152,15 @@ const knownKeys = z.strictObject({
     })
     .optional()
     .meta({description: 'How Markdown is read and rendered'}),
+  notes: z
+    .strictObject({
+      patterns: z.array(z.string().min(1)).optional().meta({
+        description:
+          'How translators mark their remarks, in brackets: languages, such as `zh` for （译注：…）, or the words, such as `LCTT 译注`'
+      })
+    })
+    .optional()
+    .meta({description: "Notes of the translator in the text's brackets"}),
   host: z
     .union([
       hostName,

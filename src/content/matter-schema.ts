@@ -28,6 +28,15 @@ const source = z.strictObject({
   feed: url.nullish().meta({description: "Feed of the original's outlet"})
 })
 
+const translation = z.strictObject({
+  method: z.enum(['human', 'machine', 'machine-edited']).nullish().meta({description: '`machine`: as a program gave it; `machine-edited`: that, edited by people'}),
+  tool: text.nullish().meta({description: 'The program that translated'}),
+  reviewed: z
+    .strictObject({by: references.nullish(), date: date.nullish()})
+    .nullish()
+    .meta({description: 'Who reviewed the translation, and when; `dragoman sync --reviewed` binds it to the text'})
+})
+
 /** Front matter as people write it; unknown fields are kept. */
 export const matterSchema = z.looseObject({
   title: required.meta({description: 'Headline of this edition'}),
@@ -36,6 +45,7 @@ export const matterSchema = z.looseObject({
   translator: references.nullish().meta({description: 'Who translated this edition: a name, a key of people.yaml, `{name, url}`, or a list'}),
   reviewer: references.nullish().meta({description: 'Who reviewed this edition'}),
   editor: references.nullish().meta({description: 'Who edited this edition'}),
+  translation: translation.nullish().meta({description: 'How the text was made: `{method, tool, reviewed: {by, date}}`'}),
   tags: z.union([z.array(required), text]).nullish().meta({description: 'Hashtags; a leading # is allowed'}),
   lang: languageTag.nullish().meta({description: 'Language of this edition, as a BCP 47 tag; by default that of the name of the file, else that of the site'}),
   summary: text.nullish().meta({description: 'What the article says in a sentence or two; by default its first paragraph'}),

@@ -1,6 +1,6 @@
-import {align} from './align.ts'
-import type {AlignedBlock, Alignment, Pair} from './alignment/alignment.ts'
-import {blockDigest} from './block-digest.ts'
+import type {AlignedBlock, Alignment} from './alignment/alignment.ts'
+import type {Step} from './history.ts'
+import {history} from './history.ts'
 import type {RecordedBlock} from './recorded-block.ts'
 import type {TextChange} from './text-change.ts'
 import {textChange} from './text-change.ts'
@@ -27,37 +27,12 @@ export interface Editions {
 
 /** Says which blocks of a translation are behind its original, and by what; in the order of the original. */
 export function freshness({recorded, original, alignment}: Editions): readonly BlockChange[] {
-  const digests = original.map(blockDigest)
-  const history = align(recorded, original).pairs.map(toStep)
-  return history
-    .filter((step) => !isSame(step, recorded, digests))
-    .map((step) => ({
-      recorded: step.before,
-      original: step.now,
-      translation: partners(alignment, step.before),
-      ...changeOf(step, recorded, original)
-    }))
-}
-
-/** What became of blocks of the original. */
-interface Step {
-  readonly before: readonly number[]
-  readonly now: readonly number[]
-}
-
-function toStep({original: before, translation: now}: Pair): Step {
-  return {before, now}
-}
-
-function isSame(
-  {before, now}: Step,
-  recorded: readonly RecordedBlock[],
-  digests: readonly string[]
-): boolean {
-  return (
-    before.length === now.length &&
-    before.every((block, at) => recorded[block]?.digest === digests[now[at] ?? -1])
-  )
+  return history(recorded, original).map((step) => ({
+    recorded: step.before,
+    original: step.now,
+    translation: partners(alignment, step.before),
+    ...changeOf(step, recorded, original)
+  }))
 }
 
 function changeOf(

@@ -9,11 +9,15 @@ import {creditLine} from './credit.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
+import {freshnessView, staleTexts} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
+import {languageName} from './language-name.ts'
 import {listAddress} from './list-address.ts'
+import {markdownAddress} from './markdown.ts'
 import type {HtmlPage, Listing} from './page.ts'
+import {parallelLink} from './parallel-link.ts'
 import {articleThing} from './schema/article.ts'
 import {pageThing} from './schema/page.ts'
 import {relatedAddress} from './related.ts'
@@ -21,6 +25,7 @@ import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {Version} from './version.ts'
 import {zoned} from './zoned.ts'
+import {isListed, translationView} from './translation.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
 /** A text with fewer headings than this is read without a table of contents. */
@@ -33,7 +38,10 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
       kind: 'html',
       address: edition.article.address,
       template: 'article',
-      view: () => ({...articleFrame(context, edition, 'article'), article: articleView(context, edition)}),
+      view: () => ({
+        ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
+        article: articleView(context, edition)
+      }),
       inputs: () => editionInputs(context, edition),
       origin: edition.article.path,
       listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
@@ -57,8 +65,8 @@ export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
 }
 
 function listing(context: PageContext, edition: Edition, modified: DateTime | null): Listing | null {
-  const {isDraft, canonical} = edition.article.matter
-  if (isDraft || canonical !== '') return null
+  const {canonical} = edition.article.matter
+  if (!isListed(context, edition) || canonical !== '') return null
   return {modified: modified?.text ?? '', versions: versionsOf(context, edition)}
 }
 
@@ -86,7 +94,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
     address,
     versions: versionsOf(context, edition),
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
-    isIndexed: !matter.isDraft,
+    isIndexed: isListed(context, edition),
     metadata: {
       canonical: matter.canonical,
       things: [isArticle ? articleThing(context, edition, facts) : pageThing(context, edition, facts)],
@@ -98,11 +106,17 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
   })
 }
 
+function withMarkdown(context: PageContext, edition: Edition, {site, page}: FrameView): FrameView {
+  if (!context.site.config.agents.markdown) return {site, page}
+  return {site, page: {...page, markdown: hrefIn(context, markdownAddress(edition))}}
+}
+
 function articleView(context: PageContext, edition: Edition): ArticleView {
   const {article, document, source, isOriginal} = edition
   const {lang, matter} = article
   const {timeZone} = context.site.config
   const related = context.site.related(edition)
+  const parallel = parallelLink(context, edition)
   return {
     headline: matter.title,
     summary: matter.summary,
@@ -118,16 +132,24 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: bodyView(context, edition, hrefIn),
+    body: {
+      ...bodyView(context, edition, hrefIn),
+      isMarked: parallel !== null,
+      stale: staleTexts(context, edition)
+    },
+    hasTranslatorNotes: document.details().slots.some(({kind}) => kind === 'signature'),
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),
     isOriginal,
     isDraft: matter.isDraft,
+    translation: translationView(context, edition),
+    freshness: freshnessView(context, edition),
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),
     relatedHref: related.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
+    parallel,
     extra: matter.extra
   }
 }
@@ -168,8 +190,4 @@ function originalView(context: PageContext, {article, source}: Edition): Origina
     authors: peopleNames(context, authors, article.lang),
     date: date === null ? null : dateView(date, article.lang, context.site.config.timeZone)
   }
-}
-
-function languageName(tag: string, lang: string): string {
-  return new Intl.DisplayNames([lang], {type: 'language'}).of(tag) ?? tag
 }

@@ -4,12 +4,15 @@ import type {Target} from '../site/link.ts'
 import {findTarget} from '../site/link.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {peopleNames} from './term-link.ts'
 import type {BodyView} from './view.ts'
+import {targetHref} from './target-href.ts'
 
 /** Gives an edition's text with what only the site knows: addresses, sizes of images and labels; links are made by `hrefIn`, or by `urlIn` for use outside the site. */
 export function bodyView(context: PageContext, edition: Edition, locate: Locate): BodyView {
   const {digest, details} = edition.document
-  return {document: digest, fills: details().slots.map((slot) => fill(context, edition, {slot, locate}))}
+  const fills = details().slots.map((slot) => fill(context, edition, {slot, locate}))
+  return {document: digest, fills, isMarked: false, stale: []}
 }
 
 type Locate = (context: PageContext, address: Address) => string
@@ -22,25 +25,16 @@ interface Filled {
 function fill(context: PageContext, edition: Edition, {slot, locate}: Filled): string {
   if (slot.kind === 'label')
     return escape(context.wordingOf(edition.article.lang).text(slot.key, {number: slot.number}))
+  if (slot.kind === 'signature') return escape(signature(context, edition))
   const written = edition.document.links[slot.link]?.target ?? ''
   const target = findTarget(context.site.links, edition.article, written)
-  const href = escape(hrefOfTarget(target, {written, locate: (address) => locate(context, address)}))
+  const href = escape(targetHref(target, {written, locate: (address) => locate(context, address)}))
   return slot.kind === 'href' ? href : ` src="${href}"${dimensions(target)}`
 }
 
-/** A link that leads nowhere stays as it was written; the report tells of it. */
-function hrefOfTarget(
-  target: Target,
-  {written, locate}: {readonly written: string; readonly locate: (address: Address) => string}
-): string {
-  if (target.kind === 'edition') return locate(target.edition.article.address) + hash(target.fragment)
-  if (target.kind === 'asset') return locate(target.asset.address) + hash(target.fragment)
-  if (target.kind === 'address') return locate(target.address) + hash(target.fragment)
-  return written
-}
-
-function hash(fragment: string): string {
-  return fragment === '' ? '' : `#${fragment}`
+function signature(context: PageContext, {article: {lang, matter}}: Edition): string {
+  const names = peopleNames(context, matter.translators, lang)
+  return names.length === 0 ? '' : `— ${names.join(context.wordingOf(lang).text('names.separator'))}`
 }
 
 function dimensions(target: Target): string {

@@ -2,6 +2,7 @@ import type {Address} from '../content/address.ts'
 import type {Site} from '../site/site.ts'
 import type {Term} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
+import type {EditionRecord} from './data-view.ts'
 import type {Locator} from './locator.ts'
 import {locator} from './locator.ts'
 import type {CardView, LanguageOfferView, SiteView, TermLinkView} from './view.ts'
@@ -22,6 +23,8 @@ export interface PageMaterial {
 export interface PageContext extends PageMaterial {
   readonly locator: Locator
   readonly cardByEdition: Map<Edition, CardView>
+  readonly recordByEdition: Map<Edition, EditionRecord>
+  readonly recordInputsByEdition: Map<Edition, string>
   readonly termLinkByKey: Map<string, Map<Term, TermLinkView>>
   readonly siteByKey: Map<string, SiteView>
   readonly homesByLanguage: Map<string, readonly LanguageOfferView[]>
@@ -33,6 +36,8 @@ export function pageContext(material: PageMaterial): PageContext {
     ...material,
     locator: locator(material.site.config),
     cardByEdition: new Map(),
+    recordByEdition: new Map(),
+    recordInputsByEdition: new Map(),
     termLinkByKey: new Map(),
     siteByKey: new Map(),
     homesByLanguage: new Map()

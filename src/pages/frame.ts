@@ -4,9 +4,11 @@ import {siteText} from '../config/site-text.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {absolute, hrefIn, urlIn} from './context.ts'
+import {feedLinks} from './feed-links.ts'
+import {languageFeed} from './feed-list.ts'
 import {homeLinks} from './home-links.ts'
 import {alternates} from './alternates.ts'
-import {languageFileAddress, listAddress} from './list-address.ts'
+import {listAddress} from './list-address.ts'
 import {memo} from './memo.ts'
 import type {Metadata} from './metadata.ts'
 import {breadcrumbThings} from './schema/breadcrumbs.ts'
@@ -46,7 +48,8 @@ export function frame(context: PageContext, options: FrameOptions): FrameView {
       alternates: metadata.canonical === '' ? alternates(context, versions) : [],
       share: share(context, metadata, {lang, versions}),
       structuredData: graphText([...metadata.things, ...breadcrumbThings(trail(context, options))]),
-      feeds: [feed(context, lang)]
+      feeds: feeds(context, lang),
+      markdown: ''
     }
   }
 }
@@ -117,11 +120,9 @@ function pagesIn({site}: PageContext, lang: string): readonly Edition[] {
   return site.languages.find(({tag}) => tag === lang)?.pages ?? []
 }
 
-function feed(context: PageContext, lang: string): FeedView {
-  const {config} = context.site
-  return {
-    href: hrefIn(context, languageFileAddress(config, lang, 'feed.xml')),
-    title: context.wordingOf(lang).text('feed.title', {site: siteText(config, lang).title}),
-    type: 'application/atom+xml'
-  }
+/** One of the language's feeds: its home page offers the others. */
+function feeds(context: PageContext, lang: string): readonly FeedView[] {
+  const language = context.site.languages.find(({tag}) => tag === lang)
+  if (!language) return []
+  return feedLinks(context, languageFeed(context, language)).slice(0, 1)
 }

@@ -5,6 +5,8 @@ import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {absolute, hrefIn, urlIn} from './context.ts'
+import {feedLinks} from './feed-links.ts'
+import {termFeed} from './feed-list.ts'
 import {frame} from './frame.ts'
 import {groupTerms} from './group-terms.ts'
 import type {TermKind} from './list-address.ts'
@@ -16,7 +18,9 @@ import {paginate} from './paginate.ts'
 import {listThing} from './schema/list.ts'
 import {termThings} from './schema/term.ts'
 import {taxonomyOf, termLink} from './term-link.ts'
+import {termTitle} from './term-title.ts'
 import type {LinkView} from './view.ts'
+import {withFeeds} from './with-feeds.ts'
 
 const kinds = ['tags', 'sources', 'translators'] as const
 
@@ -99,8 +103,6 @@ export function* termPages(context: PageContext): Iterable<HtmlPage<'term'>> {
   }
 }
 
-const titles = {tags: 'term.tag', sources: 'term.source', translators: 'term.translator'} as const
-
 function* termPagesOf(
   context: PageContext,
   term: Term,
@@ -129,28 +131,31 @@ function* termPagesOf(
       address: addressIn(lang, number),
       template: 'term',
       view: () => ({
-        ...frame(context, {
-          template: 'term',
-          lang,
-          title: wording.text(titles[kind], {name}),
-          description: byLanguage(term.record?.descriptions ?? {}, lang),
-          address: addressIn(lang, number),
-          versions: number === 1 ? versions : [],
-          breadcrumbs: [home(context, lang), section],
-          isIndexed: true,
-          metadata: {
-            ...noMetadata,
-            type: kind === 'translators' ? 'profile' : 'website',
-            things: termThings(term, {
-              kind,
-              name: wording.text(titles[kind], {name}),
-              description: byLanguage(term.record?.descriptions ?? {}, lang),
-              url: urlIn(context, addressIn(lang, number)),
-              lang,
-              items: itemLinks(context, items)
-            })
-          }
-        }),
+        ...withFeeds(
+          frame(context, {
+            template: 'term',
+            lang,
+            title: termTitle(context, term, place),
+            description: byLanguage(term.record?.descriptions ?? {}, lang),
+            address: addressIn(lang, number),
+            versions: number === 1 ? versions : [],
+            breadcrumbs: [home(context, lang), section],
+            isIndexed: true,
+            metadata: {
+              ...noMetadata,
+              type: kind === 'translators' ? 'profile' : 'website',
+              things: termThings(term, {
+                kind,
+                name: termTitle(context, term, place),
+                description: byLanguage(term.record?.descriptions ?? {}, lang),
+                url: urlIn(context, addressIn(lang, number)),
+                lang,
+                items: itemLinks(context, items)
+              })
+            }
+          }),
+          feedLinks(context, termFeed(context, term, place))
+        ),
         term: {
           kind,
           name,

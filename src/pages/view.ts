@@ -146,6 +146,8 @@ export interface PageView {
   /** What the page is, for machines (schema.org as JSON-LD), escaped for a script element; empty when there is nothing to tell. Print it with `<%~ %>`. */
   readonly structuredData: string
   readonly feeds: readonly FeedView[]
+  /** Address of the page's text as Markdown; empty when there is none. */
+  readonly markdown: string
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
   /** The way here from the home page, the page itself left out. */
@@ -225,6 +227,39 @@ export interface BodyView {
   readonly document: string
   /** What only the site knows, in the order in which the text needs it: addresses, sizes of images, labels. */
   readonly fills: readonly string[]
+  /** Texts of the blocks that are behind the original: each is marked by an attribute `data-stale`. */
+  readonly stale: readonly string[]
+  /** Whether each block says which one it is, by `data-block`. */
+  readonly isMarked: boolean
+}
+
+/** A translation and its original. Put them side by side with `it.pairs(it.texts)`. */
+export interface TextsView {
+  readonly translation: BodyView
+  readonly original: BodyView
+}
+
+/** A text of a bilingual page: where it comes from. */
+export interface SideView {
+  readonly title: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language in the words of the page's language. */
+  readonly language: string
+  /** Its page, or its address outside the site; empty when it has none. */
+  readonly href: string
+  /** Who wrote it. */
+  readonly authors: readonly string[]
+}
+
+/** Where the original of an article can be read beside it. */
+export interface ParallelLinkView {
+  readonly href: string
+  /** Language of the original, BCP 47. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language in the words of the page's language. */
+  readonly language: string
 }
 
 /** The original of a translation. */
@@ -247,6 +282,40 @@ export interface LicenseView {
   readonly href: string
 }
 
+/** How the text of an edition was made. */
+export interface TranslationView {
+  /** Empty when it is not said. */
+  readonly method: 'human' | 'machine' | 'machine-edited' | ''
+  /** The program that translated; empty when it is not said. */
+  readonly tool: string
+  /** How far it has come; a review counts for the text that was reviewed. */
+  readonly state: 'original' | 'draft' | 'machine' | 'translated' | 'reviewed'
+  /** What readers are told of machine text that nobody reviewed; empty for any other. */
+  readonly label: string
+  /** When it was reviewed; null when that is not said, or when the text has changed since. */
+  readonly reviewed: DateView | null
+  /** Value of the attribute `ai-disclosure` (W3C community draft); empty when there is to be none. */
+  readonly disclosure: 'human-only' | 'ai-assisted' | 'ai-autonomous' | ''
+}
+
+/** What readers are told of a translation that is behind its original; changes of looks alone don't count. */
+export interface FreshnessView {
+  /** For example “2 of 31 paragraphs of the original have changed since 3 May 2026”. */
+  readonly notice: string
+  /** When the translation was up to date. */
+  readonly since: DateView
+  /** How many blocks of the original have changed. */
+  readonly count: number
+  /** How many blocks the original has. */
+  readonly total: number
+  /** How many blocks of the original are not in the translation at all. */
+  readonly added: number
+  /** Blocks of the translation that are behind, by their place in the text from 0 on. */
+  readonly stale: readonly number[]
+  /** What to read with care: the beginnings of those blocks, linked. */
+  readonly passages: readonly LinkView[]
+}
+
 /** One edition of a work. */
 export interface ArticleView {
   readonly headline: string
@@ -265,6 +334,8 @@ export interface ArticleView {
   readonly readingTime: string
   readonly image: ImageView | null
   readonly body: BodyView
+  /** Whether the text has notes of the translator. */
+  readonly hasTranslatorNotes: boolean
   /** Headings, when the text is long enough to want them. */
   readonly outline: readonly OutlineView[]
   readonly tags: readonly TermLinkView[]
@@ -272,12 +343,17 @@ export interface ArticleView {
   readonly editions: readonly EditionLinkView[]
   readonly isOriginal: boolean
   readonly isDraft: boolean
+  readonly translation: TranslationView
+  /** Null when the translation is up to date, when nobody knows, and when it is not to be shown. */
+  readonly freshness: FreshnessView | null
   readonly original: OriginalView | null
   readonly license: LicenseView | null
   /** The most related articles, best first. */
   readonly related: readonly CardView[]
   /** Address of the page with the whole list; empty when there is nothing related. */
   readonly relatedHref: string
+  /** The bilingual page; null when there is none. */
+  readonly parallel: ParallelLinkView | null
   /** Unknown fields of the front matter, as written. */
   readonly extra: Readonly<Record<string, unknown>>
 }
@@ -341,6 +417,17 @@ export interface RelatedPageView extends FrameView {
   readonly related: readonly RelatedView[]
 }
 
+/** `parallel.html`: a translation and its original side by side. */
+export interface ParallelPageView extends FrameView {
+  readonly article: CardView
+  readonly translation: SideView
+  readonly original: SideView
+  /** Where it was first published and who translated it, as a sentence in pieces. */
+  readonly credit: readonly PhraseView[]
+  readonly license: LicenseView | null
+  readonly texts: TextsView
+}
+
 /** `index.html`: the home page of a language and the pages that follow it. */
 export interface IndexPageView extends FrameView {
   readonly cards: readonly CardView[]
@@ -376,6 +463,43 @@ export interface NotFoundPageView extends FrameView {
   readonly cards: readonly CardView[]
 }
 
+/** How many editions have come how far. */
+export interface StatusCountView {
+  /** A language, a person or an outlet. */
+  readonly name: string
+  readonly missing: number
+  readonly draft: number
+  readonly machine: number
+  readonly translated: number
+  readonly reviewed: number
+  readonly behind: number
+}
+
+/** An edition that waits for somebody. */
+export interface StatusRowView {
+  readonly title: string
+  /** Empty when it has no page. */
+  readonly href: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** What is to be done: `behind`, or how far it has come. */
+  readonly state: 'behind' | 'draft' | 'machine' | 'translated'
+  /** How many blocks of the original have changed; 0 when it is not behind. */
+  readonly count: number
+  /** Since when it is behind; null when it is not. */
+  readonly since: DateView | null
+  readonly translators: readonly string[]
+}
+
+/** `status.html`: what is translated, reviewed and behind its original. */
+export interface StatusPageView extends FrameView {
+  readonly languages: readonly StatusCountView[]
+  readonly translators: readonly StatusCountView[]
+  readonly outlets: readonly StatusCountView[]
+  /** What waits for somebody, the most urgent first. */
+  readonly rows: readonly StatusRowView[]
+}
+
 /** `redirect.html`: an old address of a page. */
 export interface RedirectPageView extends FrameView {
   /** Where the page is. */
@@ -386,6 +510,7 @@ export interface RedirectPageView extends FrameView {
 export interface Views {
   readonly article: ArticlePageView
   readonly related: RelatedPageView
+  readonly parallel: ParallelPageView
   readonly index: IndexPageView
   readonly terms: TermsPageView
   readonly term: TermPageView
@@ -393,4 +518,5 @@ export interface Views {
   readonly page: PlainPageView
   readonly 'not-found': NotFoundPageView
   readonly redirect: RedirectPageView
+  readonly status: StatusPageView
 }

@@ -11,7 +11,7 @@ export function plainYaml(text: string): PlainYaml | undefined {
 }
 
 /** What may end a line, or hide in it. */
-const rare = /[^\n\x20-\x7E\xA0-\u2027\u202A-\uFEFE\uFF00-\uFFFF]/
+const rare = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]/u
 
 /** The lines of a text, one by one, but for empty ones and comments. */
 class Lines {

@@ -4,9 +4,11 @@ import {languageOf} from '../config/language.ts'
 import type {Asset} from '../content/asset.ts'
 import type {Data} from '../content/data.ts'
 import type {Reference} from '../content/front-matter.ts'
+import type {Standing} from '../editions/standing.ts'
 import type {Message} from '../report/message.ts'
 import {nearest} from '../report/nearest.ts'
 import {byPlace} from '../report/report.ts'
+import {checkFreshness} from './check-freshness.ts'
 import type {Entry} from './entry.ts'
 import type {EvidenceContext} from './evidence-of.ts'
 import {evidenceOf} from './evidence-of.ts'
@@ -44,6 +46,8 @@ export interface Site {
   readonly related: FindRelated
   /** Says whether an edition has any related articles, without looking for the best. */
   readonly hasRelated: RelatedSearch['hasRelated']
+  /** How translations stand to their originals, by path; those without a record are not among them. */
+  readonly standings: ReadonlyMap<string, Standing>
   readonly assets: readonly Asset[]
   readonly links: LinkIndex
   readonly messages: readonly Message[]
@@ -54,6 +58,7 @@ export interface Material {
   readonly entries: readonly Entry[]
   readonly assets: readonly Asset[]
   readonly data: Data
+  readonly standings: ReadonlyMap<string, Standing>
   /** The numbers of terms: kept from one site to the next, it spares counting texts that did not change. */
   readonly vocabulary: Vocabulary
 }
@@ -62,7 +67,7 @@ export interface Material {
 const fullList = 12
 
 /** Brings all editions together: works, languages, terms and related articles. */
-export function assemble(config: Config, {entries, assets, data, vocabulary}: Material): Site {
+export function assemble(config: Config, {entries, assets, data, standings, vocabulary}: Material): Site {
   const {works, messages} = groupWorks(entries)
   const faulty = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
   const all = [...works.values()]
@@ -89,11 +94,15 @@ export function assemble(config: Config, {entries, assets, data, vocabulary}: Ma
     translators,
     people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
     ...relatedInEach(languages, {config, tags, outlets, vocabulary}),
+    standings,
     assets,
     links: linkIndex(config, {all, published, assets}),
-    messages: [...messages, ...unlisted(config, published), ...unknownChoices(editions, works)].toSorted(
-      byPlace
-    )
+    messages: [
+      ...messages,
+      ...unlisted(config, published),
+      ...unknownChoices(editions, works),
+      ...checkFreshness(all, standings)
+    ].toSorted(byPlace)
   }
 }
 

@@ -19,6 +19,9 @@ const pages = [
   '/he/tags/food/',
   '/archive/',
   '/apollo-soyuz/related/',
+  '/apollo-soyuz/parallel/',
+  '/one-byte-is-not-enough/parallel/',
+  '/ar/road-of-an-orange/parallel/',
   '/404.html'
 ]
 

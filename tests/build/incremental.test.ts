@@ -79,7 +79,18 @@ describe('the work is only what has to be done', () => {
     await story.change({'data/tags.yaml': 'space: {names: {en: Cosmos}}\n'})
     const built = await story.build()
     expect(built.rendered).toBe(0)
-    expect(built.written).toEqual(['a/index.html', 'tags/index.html', 'tags/space/index.html'])
+    expect(built.written).toEqual([
+      'a/index.html',
+      'data/articles.json',
+      'feed.json',
+      'feed.xml',
+      'rss.xml',
+      'sources/sa/feed.xml',
+      'tags/index.html',
+      'tags/space/feed.xml',
+      'tags/space/index.html',
+      'translators/ta/feed.xml'
+    ])
   })
 
   test('an article that waits for its date appears when it is due', async () => {
@@ -111,6 +122,7 @@ describe('the same bytes', () => {
       path: fc.constantFrom(
         'content/n1.md',
         'content/n2.md',
+        'content/n1.ru.md',
         'content/n2.de.md',
         'content/n6.md',
         'content/p.md'
@@ -119,7 +131,14 @@ describe('the same bytes', () => {
       matter: fc.record({
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
-        source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'Gazeta', lang: 'de', author: 'Sam'}),
+        source: fc.constantFrom<unknown>(
+          'S1',
+          's1',
+          'Gazeta',
+          {name: 'S1', lang: 'de'},
+          {name: 'Gazeta', lang: 'de', author: 'Sam'}
+        ),
+        translation: fc.constantFrom(undefined, {method: 'machine'}, {reviewed: {by: 'Sam'}}),
         translator: person,
         reviewer: person,
         date: fc.constantFrom('2026-01-02', '2026-02-03'),
@@ -135,14 +154,29 @@ describe('the same bytes', () => {
       path: fc.constant('data/tags.yaml'),
       text: fc.constantFrom('space: {names: {en: Cosmos, de: Weltall}}\n', 't1: {synonyms: [new]}\n')
     })
+    const config =
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\nstatus: true\nmachine: {disclosure: true}\n'
+    const record = fc.record({
+      path: fc.constantFrom('content/.dragoman/n1.de.json', 'content/.dragoman/n2.en.json'),
+      text: fc
+        .record({
+          date: fc.constantFrom('2026-03-04', '2026-04-05'),
+          original: fc.constant('0'.repeat(32)),
+          reviewed: fc.constantFrom(null, {date: '2026-03-04', file: '0'.repeat(32), text: '0'.repeat(32)}),
+          blocks: fc.subarray(topics).map((texts) => texts.map((text) => ({type: 'paragraph', text})))
+        })
+        .map((fields) => JSON.stringify({version: 1, ...fields}))
+    })
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data), {minLength: 1, maxLength: 5}),
+        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data, record), {minLength: 1, maxLength: 5}),
         async (edits) => {
           const story = await site({
             ...articles(5),
-            'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
-            'dragoman.config.yaml': 'host: netlify\n'
+            'dragoman.config.yaml': config,
+            'content/n1.ru.md': article({translator: undefined}, 'moon\n\nstation'),
+            'content/n1.de.md': article({source: {name: 'S1', lang: 'ru'}}, 'Mond\n\nStation'),
+            'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
           })
           await story.build()
           for (const {path, text, ...rest} of edits) {
@@ -151,13 +185,13 @@ describe('the same bytes', () => {
             await story.build({keepGoing: true})
           }
           const here = await story.build({keepGoing: true})
-          const clean = await site({...(await filesOf(story)), 'dragoman.config.yaml': 'host: netlify\n'})
+          const clean = await site({...(await filesOf(story)), 'dragoman.config.yaml': config})
           expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build({keepGoing: true})))
         }
       ),
       {numRuns: 12}
     )
-  })
+  }, 120_000)
 })
 
 async function filesOf({root}: TestSite): Promise<Files> {
@@ -165,7 +199,7 @@ async function filesOf({root}: TestSite): Promise<Files> {
   const paths = names
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => /^(?:content|data)\//.test(path))
+    .filter((path) => /^(?:content|data)\/|^dragoman\.config/.test(path))
   return Object.fromEntries(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const))
   )

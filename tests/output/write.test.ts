@@ -18,6 +18,7 @@ async function temporary(): Promise<Folders> {
     data: [],
     templates: [],
     out: join(root, 'dist'),
+    records: '',
     state: join(root, '.dragoman')
   }
 }
@@ -39,6 +40,7 @@ function page(path: string, text: string): Output {
     share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
     structuredData: '',
     feeds: [],
+    markdown: '',
     isIndexed: false,
     breadcrumbs: []
   } as const

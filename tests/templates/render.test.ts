@@ -33,6 +33,7 @@ const view: Redirect = {
     share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
     structuredData: '',
     feeds: [],
+    markdown: '',
     isIndexed: false,
     breadcrumbs: []
   },
@@ -41,7 +42,8 @@ const view: Redirect = {
 
 const helpers: TemplateHelpers = {
   t: (key, values) => `${key} ${JSON.stringify(values ?? {})}`,
-  html: ({document, fills}) => `<p>${document} ${fills.join()}</p>`
+  html: ({document, fills}) => `<p>${document} ${fills.join()}</p>`,
+  pairs: () => ({rows: [], notes: [], notesTitle: {translation: '', original: ''}, translatorNotes: ''})
 }
 
 type Templates = Readonly<Record<string, string>>

@@ -7,6 +7,7 @@ import {readMemory} from '../memory.ts'
 import type {BuildOptions} from '../options.ts'
 import {rebuild} from '../rebuild.ts'
 import {configFiles, loadSettings} from '../settings.ts'
+import {standingCache} from '../standing-cache.ts'
 import {stopwatch} from '../stopwatch.ts'
 import {explainSubject} from './explain-subject.ts'
 import type {Explanation} from './explanation.ts'
@@ -28,7 +29,8 @@ export async function explain(subject: string, cwd: string, options: BuildOption
   const stamps = survey([folders.content, ...folders.data, ...folders.templates], configFiles(options))
   const store = readingStore(join(folders.state, 'cache', 'documents'))
   try {
-    const rebuilt = await rebuild({options, config, memory, stamps, store, watch: stopwatch()})
+    const standings = standingCache(folders.state)
+    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch: stopwatch()})
     const {theme} = await loadTheme({
       root: folders.root,
       folders: folders.templates,

@@ -23,7 +23,7 @@ export function siteFiles(
     'dragoman.config.yaml': configFile(answers),
     ...sampleFiles(answers.languages, date),
     'package.json': packageFile(answers.name, commands),
-    '.gitignore': 'node_modules/\ndist/\n.dragoman/\n',
+    '.gitignore': 'node_modules/\ndist/\n/.dragoman/\n',
     ...deployFiles(answers),
     ...(answers.vscode ? editorFiles() : {})
   }
