@@ -25,6 +25,7 @@ const loadedApart = [
   'jiti',
   'launch-editor',
   'lowlight',
+  'pagefind',
   'satteri',
   'snowball-stemmers',
   'tinypool'

@@ -1,12 +1,11 @@
 import {join} from 'node:path'
 import type {Config} from '../config/config.ts'
-import {loadPlugins} from '../config/load-plugins.ts'
 import {loadArticle} from '../content/load-article.ts'
-import {markdownProcessor} from '../markdown/processor.ts'
 import {renderDocument} from '../markdown/render.ts'
 import type {Message} from '../report/message.ts'
 import {toEntry} from '../site/entry.ts'
 import {documentKey} from './document-key.ts'
+import {openProcessor} from './open-processor.ts'
 import type {PackEntry, PackWriter} from './pack.ts'
 import {toRecord} from './record.ts'
 
@@ -35,18 +34,12 @@ export async function fileRenderer(
   writer: PackWriter,
   settings: string
 ): Promise<FileRenderer> {
-  const {value: plugins} = await loadPlugins(config)
-  const processor = markdownProcessor({
-    highlight: config.markdown.highlight,
-    siteHost: new URL(config.origin).host,
-    parser: config.markdown.parser,
-    ...plugins
-  })
+  const processor = await openProcessor(config)
   return (name) => {
     const {digest: sourceDigest, article, messages} = loadArticle(join(config.folders.content, name), config)
     if (article === null) return {name, digest: sourceDigest, key: '', entry: null, facts: null, messages}
     const document = renderDocument(article, processor)
-    const record = toRecord(toEntry(article, document), [...messages, ...document.messages], document.html)
+    const record = toRecord(toEntry(article, document), [...messages, ...document.messages], document)
     const entry = writer.add(record)
     return {
       name,

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {commentsSchema} from './comments-schema.ts'
 import {expectedTag} from './expected-tag.ts'
 import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
@@ -56,6 +57,10 @@ const knownKeys = z.strictObject({
   originals: z.enum(['page', 'parallel', 'private']).optional().meta({
     description:
       'Whether originals in `content/` are published as pages, beside their translation only, or not at all'
+  }),
+  parallel: z.boolean().optional().meta({
+    description:
+      'Whether a translation whose original is in `content/` has a page with both side by side, unless `originals` is `private`; `true`'
   }),
   publisher: z
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
@@ -139,6 +144,11 @@ const knownKeys = z.strictObject({
     .boolean()
     .optional()
     .meta({description: 'Whether `/status/` shows what is translated, reviewed and behind its original'}),
+  search: z.boolean().optional().meta({
+    description:
+      'Whether readers can search the site; by default when it has few articles, as indexing takes time'
+  }),
+  comments: commentsSchema.optional().meta({description: 'Comments under the articles; none'}),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),
@@ -148,6 +158,15 @@ const knownKeys = z.strictObject({
     })
     .optional()
     .meta({description: 'How Markdown is read and rendered'}),
+  notes: z
+    .strictObject({
+      patterns: z.array(z.string().min(1)).optional().meta({
+        description:
+          'How translators mark their remarks, in brackets: languages, such as `zh` for （译注：…）, or the words, such as `LCTT 译注`'
+      })
+    })
+    .optional()
+    .meta({description: "Notes of the translator in the text's brackets"}),
   host: z
     .union([
       hostName,

@@ -9,14 +9,30 @@ export type Slot =
   /** A text of the interface, in the document's language, escaped for where it stands. */
   | {
       readonly kind: 'label'
-      readonly key: 'article.footnotes' | 'article.backToReference'
+      readonly key: LabelKey
       readonly number: string
     }
+  /** Who translated the text, after a dash; nothing when nobody did. */
+  | {readonly kind: 'signature'}
+
+/** Texts of the interface that stand in a document. */
+export type LabelKey =
+  'article.footnotes' | 'article.backToReference' | 'article.translatorNotes' | 'article.translatorNote'
 
 /** HTML with holes: `strings[0] + fill(slots[0]) + strings[1] + …`; there is one string more than slots. */
 export interface HtmlTemplate {
   readonly strings: readonly string[]
   readonly slots: readonly Slot[]
+  /** Where the elements of blocks are, in the order of the HTML. */
+  readonly marks: readonly BlockMark[]
+}
+
+/** Where an element that shows a block has its attributes. */
+export interface BlockMark {
+  /** Index of the block. */
+  readonly block: number
+  /** Offset in the HTML, in which each slot is one character. */
+  readonly at: number
 }
 
 /** A heading of the text. */

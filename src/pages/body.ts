@@ -4,17 +4,15 @@ import type {Target} from '../site/link.ts'
 import {findTarget} from '../site/link.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {peopleNames} from './term-link.ts'
 import type {BodyView} from './view.ts'
 import {targetHref} from './target-href.ts'
 
 /** Gives an edition's text with what only the site knows: addresses, sizes of images and labels; links are made by `hrefIn`, or by `urlIn` for use outside the site. */
 export function bodyView(context: PageContext, edition: Edition, locate: Locate): BodyView {
   const {digest, details} = edition.document
-  return {
-    document: digest,
-    fills: details().slots.map((slot) => fill(context, edition, {slot, locate})),
-    stale: []
-  }
+  const fills = details().slots.map((slot) => fill(context, edition, {slot, locate}))
+  return {document: digest, fills, isMarked: false, stale: []}
 }
 
 type Locate = (context: PageContext, address: Address) => string
@@ -27,10 +25,16 @@ interface Filled {
 function fill(context: PageContext, edition: Edition, {slot, locate}: Filled): string {
   if (slot.kind === 'label')
     return escape(context.wordingOf(edition.article.lang).text(slot.key, {number: slot.number}))
+  if (slot.kind === 'signature') return escape(signature(context, edition))
   const written = edition.document.links[slot.link]?.target ?? ''
   const target = findTarget(context.site.links, edition.article, written)
   const href = escape(targetHref(target, {written, locate: (address) => locate(context, address)}))
   return slot.kind === 'href' ? href : ` src="${href}"${dimensions(target)}`
+}
+
+function signature(context: PageContext, {article: {lang, matter}}: Edition): string {
+  const names = peopleNames(context, matter.translators, lang)
+  return names.length === 0 ? '' : `— ${names.join(context.wordingOf(lang).text('names.separator'))}`
 }
 
 function dimensions(target: Target): string {

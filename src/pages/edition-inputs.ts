@@ -1,6 +1,7 @@
 import type {Standing} from '../editions/standing.ts'
 import {editionState} from '../site/edition-state.ts'
 import {findTarget} from '../site/link.ts'
+import {shownOriginal} from '../site/shown-original.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
@@ -12,6 +13,7 @@ import {isListed} from './translation.ts'
 export function editionInputs(context: PageContext, edition: Edition): string {
   const {article} = edition
   return [
+    shownOriginal(context.site, edition)?.article.lang ?? '',
     textInputs(context, edition),
     standingInputs(context, edition),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),

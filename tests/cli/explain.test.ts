@@ -72,6 +72,7 @@ test('a page is told with all that made it', async () => {
     '  last written  MOMENT, by the last build',
     '                there was no build before, or it made everything anew',
     '  also there    /a/related/',
+    '                /a/parallel/',
     '                /old-a/',
     '',
     'Related, the score and what it is made of:',

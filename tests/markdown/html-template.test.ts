@@ -13,9 +13,9 @@ test.each<[Slot, (text: string) => string, readonly string[]]>([
     ['<a aria-label="', '">']
   ]
 ])('a marker becomes its slot: %j', (slot, around, strings) => {
-  expect(htmlTemplate(around(marker(slot)))).toEqual({strings, slots: [slot]})
+  expect(htmlTemplate(around(marker(slot)))).toEqual({strings, slots: [slot], marks: []})
 })
 
 test('HTML without markers is one string', () => {
-  expect(htmlTemplate('<p>a</p>')).toEqual({strings: ['<p>a</p>'], slots: []})
+  expect(htmlTemplate('<p>a</p>')).toEqual({strings: ['<p>a</p>'], slots: [], marks: []})
 })

@@ -22,6 +22,12 @@ test('a document has all its facts', () => {
       slots: [
         {kind: 'image', link: 0},
         {kind: 'href', link: 1}
+      ],
+      marks: [
+        {block: 0, at: 18},
+        {block: 1, at: 36},
+        {block: 2, at: 90},
+        {block: 3, at: 144}
       ]
     },
     outline: [{depth: 2, id: 'a-heading', text: 'A heading'}],

@@ -7,6 +7,7 @@ const settings: MarkdownSettings = {
   highlight: true,
   siteHost: 'site.example',
   parser: 'auto',
+  noteLabels: [],
   remarkPlugins: [],
   rehypePlugins: []
 }
@@ -32,6 +33,7 @@ export function html(body: string, lang?: string): string {
 /** Gives the whole HTML of a document, with slots in square brackets. */
 export function htmlOf({html, links}: Document): string {
   const fill = (slot: Slot): string => {
+    if (slot.kind === 'signature') return '[signature]'
     if (slot.kind === 'label') return `[${slot.key} ${slot.number}]`
     return `[${slot.kind} ${links[slot.link]?.target}]`
   }
@@ -43,7 +45,12 @@ export function htmlOf({html, links}: Document): string {
 /** Gives the whole HTML of Markdown as a site might fill its slots. */
 export function filledHtml(body: string): string {
   const {strings, slots} = render(body).html
-  const fills = {href: () => '/x/', image: () => ' src="/x.png" width="1" height="1"', label: () => 'label'}
+  const fills = {
+    href: () => '/x/',
+    image: () => ' src="/x.png" width="1" height="1"',
+    label: () => 'label',
+    signature: () => 'name'
+  }
   return strings.map((string, index) => string + (slots[index] ? fills[slots[index].kind]() : '')).join('')
 }
 
