@@ -61,7 +61,7 @@ describe('the original of a translation', () => {
     ])
     const built = await story.build()
     expect(built.report).toEqual([])
-    expect((await built.files()).filter((path) => path.includes('json'))).toEqual([])
+    expect((await built.files()).filter((path) => path.includes('flight.en'))).toEqual([])
   })
 
   test('changed in a date: a banner, a mark, a message, and nothing else is written', async () => {
