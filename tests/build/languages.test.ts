@@ -30,7 +30,7 @@ test('the site has a title and a description for each language', async () => {
     ['A title · Die Fähre ', ' Some text.']
   ])
   expect(await built.text('de/feed.xml')).toContain(
-    '<title>Die Fähre</title><subtitle>In Übersetzung</subtitle>'
+    '<title>Die Fähre · Deutsch</title><subtitle>In Übersetzung</subtitle>'
   )
 })
 

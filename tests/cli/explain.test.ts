@@ -323,7 +323,7 @@ test('files that are no pages are told as well', async () => {
   expect(told).toEqual([
     ['dist/pause.png', 'Files of the content', ['content/pause.png'], []],
     ['dist/sitemap.xml', 'Lists every page that', [], []],
-    ['dist/feed.xml', 'Every language has a', [], []],
+    ['dist/feed.xml', 'Every language, tag, outlet', [], []],
     ['dist/tags/space/index.html', 'Every tag, outlet and', [], []],
     ['dist/sources/gazeta/index.html', 'Every tag, outlet and', [], ['gazeta']]
   ])
