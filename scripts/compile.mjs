@@ -18,7 +18,17 @@ async function programDigest() {
 }
 
 /** Packages that are not part of the bundle: those with code for one platform or files of their own, and large ones seldom used. */
-const loadedApart = ['any-ascii', 'chokidar', 'jiti', 'lowlight', 'satteri', 'snowball-stemmers', 'tinypool']
+const loadedApart = [
+  '@takumi-rs/core',
+  'any-ascii',
+  'chokidar',
+  'jiti',
+  'lowlight',
+  'satteri',
+  'sharp',
+  'snowball-stemmers',
+  'tinypool'
+]
 
 /** Some packages inside the bundle were written for `require`. */
 const requireInModules =

@@ -24,6 +24,8 @@ export interface BuildResult extends Changes {
   readonly articles: number
   /** How many documents were rendered, and not taken from an earlier build. */
   readonly rendered: number
+  /** How many images and share images were made, and not taken from an earlier build. */
+  readonly derived: number
   /** Milliseconds by phase. */
   readonly phases: Readonly<Record<string, number>>
   /** Everything there is to say, sorted by file and place. */
@@ -46,7 +48,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const {rebuild} = await import('./rebuild.ts')
   const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
   try {
-    const rebuilt = await rebuild({options, config, memory, stamps, store, watch})
+    const rebuilt = await rebuild({options, config, memory, stamps, store, watch, makesMedia: true})
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
     if (options.cache && result.isPublished)
       writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
@@ -67,9 +69,10 @@ interface Situation {
   readonly config: Config
 }
 
-/** Gives the result of the last build again when there is nothing to do: same files, same options, whole output, none due. */
+/** Gives the result of the last build again when there is nothing to do: same files, same options, whole output, none due; a package that was missing may be there now. */
 function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResult, 'phases'> | null {
   const isDue = memory.due !== null && options.now >= memory.due
+  if (memory.messages.some(({rule}) => rule.startsWith('package/'))) return null
   if (memory.config === null || isDue || options.now < memory.now || memory.options !== optionsText(options))
     return null
   const known = Object.keys(memory.stamps)
@@ -86,6 +89,7 @@ function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResu
     isPublished: true,
     articles,
     rendered: 0,
+    derived: 0,
     written: [],
     kept: [...manifest.keys()],
     removed: [],
@@ -118,6 +122,7 @@ async function publish({rebuilt, config, options, messages: first, watch}: Publi
     isPublished: !changes.messages.some(({severity}) => severity === 'error'),
     articles,
     rendered: rebuilt.documents.rendered,
+    derived: rebuilt.derived,
     phases: watch.phases,
     messages: [...messages, ...changes.messages].toSorted(byPlace)
   }
@@ -133,6 +138,7 @@ function unpublished(messages: readonly Message[], articles: number, watch: Stop
     isPublished: false,
     articles,
     rendered: 0,
+    derived: 0,
     written: [],
     kept: [],
     removed: [],

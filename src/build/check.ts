@@ -25,7 +25,15 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
   const {content, data, templates} = config.folders
   const stamps = survey([content, ...data, ...templates], configFiles(options))
   const store = temporaryStore()
-  const rebuilt = await rebuild({options, config, memory: null, stamps, store, watch: stopwatch()})
+  const rebuilt = await rebuild({
+    options,
+    config,
+    memory: null,
+    stamps,
+    store,
+    watch: stopwatch(),
+    makesMedia: false
+  })
   const problems = await renderAll(rebuilt).finally(async () => {
     await rebuilt.end()
     store.close()

@@ -6,6 +6,7 @@ import type {Page} from '../pages/page.ts'
 import {makePages} from '../pages/pages.ts'
 import type {Message} from '../report/message.ts'
 import {checkAddresses} from '../site/check-addresses.ts'
+import {checkImageCredits} from '../site/check-image-credits.ts'
 import {checkLinks} from '../site/check-links.ts'
 import type {Material} from '../site/site.ts'
 import {assemble} from '../site/site.ts'
@@ -20,6 +21,9 @@ export interface SiteParts {
   readonly theme: Theme
   /** Paths of files that are left out. */
   readonly excluded: ReadonlySet<string>
+  /** To be filled before any view is made. */
+  readonly pictures: PageContext['pictures']
+  readonly shareImages: PageContext['shareImages']
 }
 
 /** A site in memory; the views of its pages are made when they are asked for. */
@@ -30,7 +34,8 @@ export interface MadeSite {
 }
 
 /** Assembles the site and lists its pages; an article whose address is taken is left out, for which the site is made again. */
-export function makeSite(config: Config, {material, theme, excluded}: SiteParts): MadeSite {
+export function makeSite(config: Config, parts: SiteParts): MadeSite {
+  const {material, theme, excluded, pictures, shareImages} = parts
   const entries = material.entries.filter(({article}) => !excluded.has(article.path))
   const site = assemble(config, {...material, entries})
   const assets = themeAssets(theme)
@@ -38,7 +43,9 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
     site,
     wordingOf: (lang) => translator(theme, lang),
     themeAssets: Object.fromEntries(assets.map(({name, address}) => [name, address])),
-    generator: `Dragoman ${packageVersion()}`
+    generator: `Dragoman ${packageVersion()}`,
+    pictures,
+    shareImages
   })
   const pages = makePages(context)
   const taken = checkAddresses([
@@ -49,12 +56,15 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
   const more = taken.filter(({path}) => entries.some(({article}) => article.path === path))
   if (more.length > 0) {
     const again = makeSite(config, {
-      material,
-      theme,
+      ...parts,
       excluded: new Set([...excluded, ...more.map(({path}) => path)])
     })
     return {...again, messages: [...taken, ...again.messages]}
   }
   const addresses: ReadonlySet<Address> = new Set(pages.map(({address}) => address))
-  return {context, pages, messages: [...site.messages, ...taken, ...checkLinks(site, addresses)]}
+  return {
+    context,
+    pages,
+    messages: [...site.messages, ...taken, ...checkLinks(site, addresses), ...checkImageCredits(site)]
+  }
 }

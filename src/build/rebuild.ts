@@ -9,6 +9,8 @@ import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
 import type {PageLanes, PageTask} from '../output/render-pages.ts'
+import type {Picture} from '../pages/picture.ts'
+import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
 import {loadTheme} from '../templates/theme.ts'
 import {bodyFinder} from './bodies.ts'
@@ -20,6 +22,7 @@ import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
 import type {MadeSite} from './make-site.ts'
 import {makeSite} from './make-site.ts'
+import {makeMedia} from './media.ts'
 import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
@@ -36,6 +39,8 @@ export interface Start {
   readonly stamps: Survey
   readonly store: Store
   readonly watch: Stopwatch
+  /** False to look at images, and make nothing of them. */
+  readonly makesMedia: boolean
 }
 
 /** A site made in memory, up to the point where files are written. */
@@ -47,12 +52,15 @@ export interface Rebuilt {
   readonly outputs: Iterable<Output>
   readonly pageLanes: PageLanes
   readonly messages: readonly Message[]
+  /** How many images and share images were made. */
+  readonly derived: number
   /** Lets threads go. */
   readonly end: () => Promise<void>
 }
 
 /** Says the whole sentence but its last word: from the content to the outputs. */
-export async function rebuild({options, config, memory, stamps, store, watch}: Start): Promise<Rebuilt> {
+export async function rebuild(start: Start): Promise<Rebuilt> {
+  const {options, config, memory, stamps, store, watch} = start
   const {folders} = config
   const found = await findContent(folders.content, folders.root)
   const {theme, messages: themeMessages} = await loadTheme({
@@ -88,12 +96,15 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     ...documents.messages,
     ...checkOut(folders)
   ]
+  const shown = {pictures: new Map<string, Picture>(), shareImages: new Map<string, ShareImage>()}
   const made = makeSite(config, {
     material: {entries: documents.entries, assets, data: data.data},
     theme,
-    excluded: new Set()
+    excluded: new Set(),
+    ...shown
   })
   watch.lap('site')
+  const media = await makeMedia(made.context, {...start, ...shown})
   const bodies = bodyFinder({
     config,
     documents,
@@ -109,6 +120,7 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
     outputs: makeOutputs(made.pages, {
       context: made.context,
       theme,
+      media: media.files,
       html: (body) => bodyHtml(store.reader, documents.bodies, body),
       prepare: async (digests) => void (await bodies(digests))
     }),
@@ -116,8 +128,12 @@ export async function rebuild({options, config, memory, stamps, store, watch}: S
       renderers
         .pageLanes(count)
         .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(documentsOf))})),
-    messages: [...before, ...made.messages],
-    end: renderers.end
+    messages: [...before, ...made.messages, ...media.messages],
+    derived: media.made,
+    async end() {
+      media.end()
+      await renderers.end()
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type {ImageSettings} from './image-settings.ts'
 import type {Language} from './language.ts'
 
 /** Weights of the evidence for related articles; 0 switches a kind off. */
@@ -8,6 +9,14 @@ export interface RelatedWeights {
   readonly author: number
   readonly series: number
   readonly time: number
+}
+
+/** How the images that links to articles are shown with are made. */
+export interface ShareImageSettings {
+  /** Font files of the site's own, absolute. */
+  readonly fonts: readonly string[]
+  /** CSS colour of the band and of the outlet's name. */
+  readonly color: string
 }
 
 /** Folders of the site, absolute. */
@@ -42,6 +51,10 @@ export interface Config {
   readonly slugs: 'unicode' | 'ascii'
   readonly related: {readonly limit: number; readonly weights: RelatedWeights}
   readonly feeds: {readonly limit: number; readonly content: 'full' | 'summary'}
+  /** Null to leave images as they are. */
+  readonly images: ImageSettings | null
+  /** Null to make no share images. */
+  readonly shareImages: ShareImageSettings | null
   readonly markdown: {
     readonly parser: 'auto' | 'remark'
     readonly remarkPlugins: readonly unknown[]

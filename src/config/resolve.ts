@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
-import type {Config, RelatedWeights} from './config.ts'
+import type {Config, RelatedWeights, ShareImageSettings} from './config.ts'
+import {imageSettings} from './image-settings.ts'
 import type {Language} from './language.ts'
 import {languageOf} from './language.ts'
 import {canonicalLanguageTag} from './language-tag.ts'
@@ -49,6 +50,8 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     slugs: user.slugs ?? 'unicode',
     related: {limit: user.related?.limit ?? 6, weights: resolveWeights(user.related?.weights ?? {})},
     feeds: {limit: user.feeds?.limit ?? 20, content: user.feeds?.content ?? 'full'},
+    images: imageSettings(user.images),
+    shareImages: resolveShareImages(user.shareImages, root),
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],
@@ -70,6 +73,15 @@ function resolveWeights(given: NonNullable<NonNullable<UserConfig['related']>['w
     author: given.author ?? 0.4,
     series: given.series ?? 1.5,
     time: given.time ?? 0.15
+  }
+}
+
+function resolveShareImages(given: UserConfig['shareImages'], root: string): ShareImageSettings | null {
+  if (given === undefined || given === false) return null
+  const chosen = given === true ? {} : given
+  return {
+    fonts: (chosen.fonts ?? []).map((file) => resolve(root, file)),
+    color: chosen.color ?? '#0c5a63'
   }
 }
 

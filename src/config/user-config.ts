@@ -15,6 +15,8 @@ const language = z.strictObject({
 
 const weight = z.number().min(0).optional()
 
+const quality = z.int().min(1).max(100)
+
 const plugins = z.array(z.unknown())
 
 /** The configuration as people write it: every key optional, unknown keys refused. */
@@ -72,6 +74,35 @@ export const userConfig = z.strictObject({
     })
     .optional()
     .meta({description: 'How many entries a feed holds, and whether they carry the text'}),
+  images: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        formats: z.array(z.enum(['avif', 'webp'])).optional(),
+        widths: z.array(z.int().min(16).max(8192)).min(1).optional(),
+        quality: z
+          .union([quality, z.strictObject({avif: quality.optional(), webp: quality.optional()})])
+          .optional(),
+        sizes: z.string().optional().meta({description: 'How wide images in a text are shown'})
+      })
+    ])
+    .optional()
+    .meta({
+      description: 'Formats, widths and quality that images are made in; false to leave them as they are'
+    }),
+  shareImages: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        fonts: z.array(z.string()).optional().meta({description: 'Font files of your own'}),
+        color: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i, 'a colour such as `#0c5a63`')
+          .optional()
+      })
+    ])
+    .optional()
+    .meta({description: 'Whether each article gets the image that links to it are shown with; false'}),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),

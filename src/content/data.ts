@@ -17,8 +17,18 @@ export interface DataRecord {
   readonly credits: Readonly<Record<string, string>>
 }
 
+/** What a data file tells of an image; texts that were not given are empty. */
+export interface ImageCredit {
+  /** Below the content folder, with forward slashes. */
+  readonly path: string
+  /** Who made it, by language; one for all languages has none. */
+  readonly credits: Readonly<Record<string, string>>
+  readonly license: string
+}
+
 /** The site's data files. */
 export interface Data {
+  readonly images: readonly ImageCredit[]
   readonly people: readonly DataRecord[]
   readonly outlets: readonly DataRecord[]
   readonly tags: readonly DataRecord[]

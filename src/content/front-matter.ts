@@ -35,6 +35,7 @@ export interface ImageRecord {
   readonly src: string
   readonly alt: string
   readonly credit: string
+  readonly license: string
 }
 
 /** An editor's hand in the related list; works by name. */
@@ -148,8 +149,8 @@ function toReferences(written: WrittenMatter['translator']): readonly Reference[
 
 function toImage(written: WrittenMatter['image']): ImageRecord | null {
   if (!written) return null
-  if (typeof written === 'string') return {src: written, alt: '', credit: ''}
-  return {src: written.src, alt: written.alt ?? '', credit: written.credit ?? ''}
+  if (typeof written === 'string') return {src: written, alt: '', credit: '', license: ''}
+  return {src: written.src, alt: written.alt ?? '', credit: written.credit ?? '', license: written.license ?? ''}
 }
 
 function toList(written: string | readonly string[] | null | undefined): readonly string[] {

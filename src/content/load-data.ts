@@ -2,10 +2,11 @@ import {existsSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import type {Message} from '../report/message.ts'
 import type {DataRecord, DataResult} from './data.ts'
+import {loadImageCredits} from './load-image-credits.ts'
 
 const kinds = ['people', 'outlets', 'tags'] as const
 
-/** Reads `people.yaml`, `outlets.yaml` and `tags.yaml` of the data folders; each may be missing. */
+/** Reads `people.yaml`, `outlets.yaml`, `tags.yaml` and `images.yaml` of the data folders; each may be missing. */
 export async function loadData(folders: readonly string[], root: string): Promise<DataResult> {
   const messages: Message[] = []
   const recordsByKind = {people: new Map<string, DataRecord>(), outlets: new Map<string, DataRecord>(), tags: new Map<string, DataRecord>()}
@@ -20,5 +21,9 @@ export async function loadData(folders: readonly string[], root: string): Promis
     }
   }
   const {people, outlets, tags} = recordsByKind
-  return {data: {people: [...people.values()], outlets: [...outlets.values()], tags: [...tags.values()]}, messages}
+  const images = await loadImageCredits(folders, root)
+  return {
+    data: {people: [...people.values()], outlets: [...outlets.values()], tags: [...tags.values()], images: images.credits},
+    messages: [...messages, ...images.messages]
+  }
 }

@@ -37,7 +37,7 @@ export const matterSchema = z.looseObject({
   slug: text.nullish(),
   aliases: z.union([z.array(required), required]).nullish().meta({description: 'Old addresses: each becomes a redirect'}),
   image: z
-    .union([required, z.strictObject({src: required, alt: text.nullish(), credit: text.nullish()})])
+    .union([required, z.strictObject({src: required, alt: text.nullish(), credit: text.nullish(), license: text.nullish()})])
     .nullish(),
   draft: z.boolean().nullish(),
   type: z.enum(['article', 'page']).nullish(),

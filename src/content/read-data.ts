@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {checkSchema} from '../report/check-schema.ts'
 import type {Message} from '../report/message.ts'
 import {readYaml} from '../report/read-yaml.ts'
 import {dataSchema} from './data-schema.ts'
 import type {DataRecord} from './data.ts'
-import {toSource} from './source.ts'
+import {readDataText} from './read-data-text.ts'
 
 /** What reading one data file gives. */
 export interface ReadData {
@@ -13,25 +12,14 @@ export interface ReadData {
 }
 
 /** Reads one data file; what is wrong with it becomes messages. */
-export function readData(file: string, path: string, kind: keyof typeof dataSchema): ReadData {
-  const source = readSource(file, path)
+export function readData(file: string, path: string, kind: Exclude<keyof typeof dataSchema, 'images'>): ReadData {
+  const source = readDataText(file, path)
   if ('rule' in source) return {records: [], messages: [source]}
   const yaml = readYaml(source.value, {path, prefix: 'data'})
   if (yaml.data === null) return {records: [], messages: yaml.messages}
   const {value, messages} = checkSchema(yaml, dataSchema[kind], 'data')
   const records = Object.entries(value ?? {}).map(([key, record]) => toRecord(key, record))
   return {records, messages: [...yaml.messages, ...messages]}
-}
-
-function readSource(file: string, path: string): {readonly value: string} | Message {
-  const problem = (rule: string, reason: string, hint: string): Message => ({path, place: null, severity: 'error', rule, reason, hint})
-  try {
-    const source = toSource(path, readFileSync(file))
-    return source ?? problem('data/encoding', 'Unexpected bytes, expected UTF-8 text', 'Save the file as UTF-8')
-  } catch (error) {
-    const reason = `Cannot read the file: ${error instanceof Error ? error.message : String(error)}`
-    return problem('data/unreadable', reason, 'Check its permissions')
-  }
 }
 
 interface WrittenRecord {

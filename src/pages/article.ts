@@ -17,6 +17,7 @@ import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
 import type {HtmlPage, Listing} from './page.ts'
 import {relatedAddress} from './related.ts'
+import {shareImageView} from './share-image.ts'
 import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
@@ -67,7 +68,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
   const {article, document} = edition
   const {lang, address, matter} = article
   const home = listAddress(context.site.config, {lang, path: [], page: 1})
-  return frame(context, {
+  const made = frame(context, {
     template,
     lang,
     title: matter.title,
@@ -77,6 +78,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
     isIndexed: !matter.isDraft
   })
+  return {...made, page: {...made.page, shareImage: shareImageView(context, edition)}}
 }
 
 function articleView(context: PageContext, edition: Edition): ArticleView {

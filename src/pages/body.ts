@@ -1,10 +1,13 @@
+import {hrefOf} from '../content/address.ts'
 import type {Slot} from '../markdown/document.ts'
 import type {Target} from '../site/link.ts'
 import {findTarget} from '../site/link.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {creditHtml} from './credit-html.ts'
+import {escape} from './escape.ts'
+import {imageHtml} from './image-html.ts'
 import type {BodyView} from './view.ts'
-import {hrefOf} from '../content/address.ts'
 
 /** Gives an edition's text with what only the site knows: addresses, sizes of images and labels. */
 export function bodyView(context: PageContext, edition: Edition, base: string): BodyView {
@@ -19,12 +22,13 @@ interface Filled {
 }
 
 function fill(context: PageContext, edition: Edition, {slot, base}: Filled): string {
-  if (slot.kind === 'label')
-    return escape(context.wordingOf(edition.article.lang).text(slot.key, {number: slot.number}))
+  const {lang} = edition.article
+  if (slot.kind === 'label') return escape(context.wordingOf(lang).text(slot.key, {number: slot.number}))
   const written = edition.document.links[slot.link]?.target ?? ''
   const target = findTarget(context.site.links, edition.article, written)
-  const href = escape(hrefOfTarget(target, {written, base}))
-  return slot.kind === 'href' ? href : ` src="${href}"${dimensions(target)}`
+  if (slot.kind === 'credit') return creditHtml(context, target, lang)
+  const href = hrefOfTarget(target, {written, base})
+  return slot.kind === 'href' ? escape(href) : imageHtml(context, slot, {target, href, base})
 }
 
 /** A link that leads nowhere stays as it was written; the report tells of it. */
@@ -40,17 +44,4 @@ function hrefOfTarget(
 
 function hash(fragment: string): string {
   return fragment === '' ? '' : `#${fragment}`
-}
-
-function dimensions(target: Target): string {
-  if (target.kind !== 'asset' || target.asset.width === 0) return ''
-  return ` width="${target.asset.width}" height="${target.asset.height}"`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

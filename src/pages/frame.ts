@@ -39,7 +39,8 @@ export function frame(context: PageContext, options: FrameOptions): FrameView {
       lang,
       dir: directionOf(lang),
       canonical: address === null ? '' : urlIn(context, address),
-      feeds: [feed(context, lang)]
+      feeds: [feed(context, lang)],
+      shareImage: null
     }
   }
 }

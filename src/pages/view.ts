@@ -59,6 +59,31 @@ export interface ImageView {
   readonly width: number
   /** Pixels; 0 when not known (a remote image). */
   readonly height: number
+  /** Terms on which it is shown; null when not said. */
+  readonly license: LicenseView | null
+  /** The image in other formats and widths, for `<picture>`; empty when there are none. */
+  readonly sources: readonly ImageSourceView[]
+}
+
+/** An image in one format. */
+export interface ImageSourceView {
+  /** MIME type. */
+  readonly type: string
+  /** Addresses with their widths. */
+  readonly srcset: string
+}
+
+/** The image that links to a page are shown with. */
+export interface ShareImageView {
+  /** Absolute address. */
+  readonly src: string
+  readonly alt: string
+  /** Pixels; 0 when not known (a remote image). */
+  readonly width: number
+  /** Pixels; 0 when not known (a remote image). */
+  readonly height: number
+  /** MIME type; empty when not known. */
+  readonly type: string
 }
 
 /** A language of the site. */
@@ -133,6 +158,8 @@ export interface PageView {
   readonly feeds: readonly FeedView[]
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
+  /** Null when the page has none. */
+  readonly shareImage: ShareImageView | null
   /** The way here from the home page, the page itself left out. */
   readonly breadcrumbs: readonly LinkView[]
 }

@@ -1,8 +1,9 @@
+import {posix} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Language} from '../config/language.ts'
 import {languageOf} from '../config/language.ts'
 import type {Asset} from '../content/asset.ts'
-import type {Data} from '../content/data.ts'
+import type {Data, ImageCredit} from '../content/data.ts'
 import type {Reference} from '../content/front-matter.ts'
 import type {Message} from '../report/message.ts'
 import {nearest} from '../report/nearest.ts'
@@ -42,6 +43,8 @@ export interface Site {
   readonly related: FindRelated
   readonly assets: readonly Asset[]
   readonly links: LinkIndex
+  /** What the data files tell of images, by the path of the file. */
+  readonly imageCredits: ReadonlyMap<string, ImageCredit>
   readonly messages: readonly Message[]
 }
 
@@ -66,6 +69,7 @@ export function assemble(config: Config, {entries, assets, data}: Material): Sit
   const editions = published.filter(({article}) => article.matter.type === 'article')
   const languages = siteLanguages(config, published)
   const {slugs} = config
+  const links = linkIndex(config, {all, published, assets})
   const tags = taxonomy(editions, {records: data.tags, referencesOf: tagsOf, slugs})
   const outlets = taxonomy(editions, {records: data.outlets, referencesOf: outletOf, slugs})
   const translators = taxonomy(editions, {
@@ -84,7 +88,8 @@ export function assemble(config: Config, {entries, assets, data}: Material): Sit
     people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
     related: relatedInEach(languages, {config, tags, outlets}),
     assets,
-    links: linkIndex(config, {all, published, assets}),
+    links,
+    imageCredits: new Map(data.images.map((credit) => [posix.join(links.folder, credit.path), credit])),
     messages: [...messages, ...unlisted(config, published), ...unknownChoices(editions, works)].toSorted(
       byPlace
     )

@@ -35,6 +35,7 @@ function page(path: string, text: string): Output {
     canonical: '',
     alternates: [],
     feeds: [],
+    shareImage: null,
     isIndexed: false,
     breadcrumbs: []
   } as const

@@ -29,6 +29,7 @@ const view: Redirect = {
     canonical: '',
     alternates: [],
     feeds: [],
+  shareImage: null,
     isIndexed: false,
     breadcrumbs: []
   },

@@ -29,13 +29,13 @@ export function elements(settings: Pick<FinishContext, 'siteHost' | 'isHighlight
     finishChildren(tree, {...settings, draft: draftOf(file), report: reporter(file)})
 }
 
-/** Each rule is reported once: a text may have hundreds of images without a description. */
+/** The same is said once: a text may have hundreds of images without a description. */
 function reporter(file: VFile): FinishContext['report'] {
   const reported = new Set<string>()
   return (element, fault) => {
-    if (!reported.has(fault.rule))
-      draftOf(file).messages.push({path: file.path, place: placeOf(element), ...fault})
-    reported.add(fault.rule)
+    const said = `${fault.rule} ${fault.reason}`
+    if (!reported.has(said)) draftOf(file).messages.push({path: file.path, place: placeOf(element), ...fault})
+    reported.add(said)
   }
 }
 
