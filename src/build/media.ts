@@ -1,5 +1,8 @@
 import {join} from 'node:path'
+import type {ShareImageSettings} from '../config/config.ts'
+import type {ImageSettings} from '../config/image-settings.ts'
 import type {MediaFile} from '../media/media-file.ts'
+import type {MediaStore} from '../media/media-store.ts'
 import type {PageContext} from '../pages/context.ts'
 import type {Picture} from '../pages/picture.ts'
 import type {ShareImage} from '../pages/share-image.ts'
@@ -31,29 +34,66 @@ const nothing: Media = {files: [], made: 0, messages: [], end: () => undefined}
 
 /** Makes the images of the site; what a site doesn't want, or has nothing for, is not even loaded. */
 export async function makeMedia(context: PageContext, given: MediaOptions): Promise<Media> {
-  const {images} = context.site.config
-  if (images === null || !hasImages(context)) return nothing
-  const {shownImages} = await import('../media/shown-images.ts')
-  const shown = shownImages(context.site)
-  const {options, watch} = given
-  if (!given.makesMedia) {
-    const {checkImages} = await import('../media/check-images.ts')
-    return {...nothing, messages: await checkImages(shown, options.threads)}
-  }
+  const {images, shareImages} = context.site.config
+  const hasPictures = images !== null && context.site.assets.some(({digest}) => digest !== '')
+  if (!hasPictures && shareImages === null) return nothing
+  if (!given.makesMedia) return lookAt(context, given)
   const {openMediaStore, temporaryMediaStore} = await import('../media/media-store.ts')
+  const {cache} = given.options
+  const folder = join(context.site.config.folders.state, 'cache', 'media')
+  const store = cache ? openMediaStore(folder) : temporaryMediaStore()
+  const tools = {...given, store}
+  const made = [
+    ...(hasPictures ? [await pictures(context, images, tools)] : []),
+    ...(shareImages === null ? [] : [await shares(context, shareImages, tools)])
+  ]
+  return {
+    files: made.flatMap(({files}) => files),
+    made: made.reduce((sum, each) => sum + each.made, 0),
+    messages: made.flatMap(({messages}) => messages),
+    end: store.close
+  }
+}
+
+/** Finds what is broken without making anything. */
+async function lookAt({site}: PageContext, {options}: MediaOptions): Promise<Media> {
+  const {shownImages} = await import('../media/shown-images.ts')
+  const {checkImages} = await import('../media/check-images.ts')
+  return {...nothing, messages: await checkImages(shownImages(site), options.threads)}
+}
+
+type Made = Omit<Media, 'end'>
+
+interface Tools extends MediaOptions {
+  readonly store: MediaStore
+}
+
+async function pictures({site}: PageContext, settings: ImageSettings, tools: Tools): Promise<Made> {
+  const {shownImages} = await import('../media/shown-images.ts')
   const {makePictures} = await import('../media/make-pictures.ts')
-  const {state} = context.site.config.folders
-  const store = options.cache ? openMediaStore(join(state, 'cache', 'media')) : temporaryMediaStore()
-  const {pictures, files, made, messages} = await makePictures(shown, images, {
+  const {options, watch, store} = tools
+  const made = await makePictures(shownImages(site), settings, {
     store,
     threads: options.threads,
     onProgress: (done, total) => options.onProgress('Images', done, total)
   })
-  for (const [path, picture] of pictures) given.pictures.set(path, picture)
+  for (const [path, picture] of made.pictures) tools.pictures.set(path, picture)
   watch.lap('images')
-  return {files, made, messages, end: store.close}
+  return made
 }
 
-function hasImages({site}: PageContext): boolean {
-  return site.assets.some(({digest}) => digest !== '')
+async function shares(context: PageContext, settings: ShareImageSettings, tools: Tools): Promise<Made> {
+  const {shareJobs} = await import('../media/share-job.ts')
+  const {makeShareImages} = await import('../media/make-share-images.ts')
+  const {options, watch, store} = tools
+  const made = await makeShareImages(shareJobs(context), {
+    store,
+    settings,
+    root: context.site.config.folders.root,
+    threads: options.threads,
+    onProgress: (done, total) => options.onProgress('Share images', done, total)
+  })
+  for (const [path, image] of made.shareImages) tools.shareImages.set(path, image)
+  watch.lap('share images')
+  return made
 }

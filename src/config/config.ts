@@ -13,8 +13,8 @@ export interface RelatedWeights {
 
 /** How the images that links to articles are shown with are made. */
 export interface ShareImageSettings {
-  /** Font files of the site's own, absolute. */
-  readonly fonts: readonly string[]
+  /** Font files of the site's own, absolute, by script (ISO 15924). */
+  readonly fonts: Readonly<Record<string, readonly string[]>>
   /** CSS colour of the band and of the outlet's name. */
   readonly color: string
 }

@@ -80,7 +80,12 @@ function resolveShareImages(given: UserConfig['shareImages'], root: string): Sha
   if (given === undefined || given === false) return null
   const chosen = given === true ? {} : given
   return {
-    fonts: (chosen.fonts ?? []).map((file) => resolve(root, file)),
+    fonts: Object.fromEntries(
+      Object.entries(chosen.fonts ?? {}).map(([script, files]) => [
+        script,
+        [files].flat().map((file) => resolve(root, file))
+      ])
+    ),
     color: chosen.color ?? '#0c5a63'
   }
 }

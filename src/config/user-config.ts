@@ -15,6 +15,8 @@ const language = z.strictObject({
 
 const weight = z.number().min(0).optional()
 
+const script = z.string().regex(/^[A-Z][a-z]{3}$/, 'the ISO 15924 code of a script, such as `Arab`')
+
 const quality = z.int().min(1).max(100)
 
 const plugins = z.array(z.unknown())
@@ -94,7 +96,10 @@ export const userConfig = z.strictObject({
     .union([
       z.boolean(),
       z.strictObject({
-        fonts: z.array(z.string()).optional().meta({description: 'Font files of your own'}),
+        fonts: z
+          .record(script, z.union([z.string(), z.array(z.string())]))
+          .optional()
+          .meta({description: 'Font files of your own, by script: `{Arab: fonts/Amiri.ttf}`'}),
         color: z
           .string()
           .regex(/^#[0-9a-f]{6}$/i, 'a colour such as `#0c5a63`')
