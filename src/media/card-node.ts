@@ -15,7 +15,7 @@ export interface CardLook {
 
 /** Gives a card as boxes and texts: who published it, the title, who translated it into what language. */
 export function cardNode(card: ShareCard, {families, color}: CardLook): Node {
-  const {lang, direction, title, outlet, translators} = card
+  const {lang, direction, title, outlet, translators, language, site} = card
   return {
     type: 'container',
     lang,
@@ -34,14 +34,15 @@ export function cardNode(card: ShareCard, {families, color}: CardLook): Node {
       {
         type: 'container',
         style: {display: 'flex', flexGrow: 1, alignItems: 'center', paddingTop: 20, paddingBottom: 20},
-        children: [{type: 'text', text: title, style: titleStyle(card)}]
+        children: [{type: 'text', text: breakable(title, lang), style: titleStyle(card)}]
       },
       {
         type: 'container',
         style: footStyle,
         children: [
           line(translators, {flexGrow: 1, flexShrink: 1, minWidth: 0}),
-          line(languageLine(card), {flexShrink: 0, maxWidth: 620})
+          line(language, {flexShrink: 0}),
+          line(site, {flexShrink: 0, maxWidth: 420, fontWeight: 600, color: '#191c1e'})
         ]
       }
     ]
@@ -60,7 +61,7 @@ const column: Style = {
 const footStyle: Style = {
   display: 'flex',
   justifyContent: 'space-between',
-  columnGap: 48,
+  columnGap: 36,
   paddingTop: 26,
   borderTop: '2px solid #d5dadb',
   fontSize: 28,
@@ -71,27 +72,25 @@ function line(text: string, style: Style): Node {
   return {type: 'text', text, style: {...style, lineClamp: 1, textOverflow: 'ellipsis', lineHeight: 1.5}}
 }
 
-function languageLine({language, site}: ShareCard): string {
-  return [language, site].filter((part) => part !== '').join(' · ')
-}
-
-/** Largest first, with how much of the card's height that leaves for lines. */
+/** Largest first. */
 const sizes = [88, 78, 70, 62, 54, 48]
 
 const titleWidth = 1056
-const titleHeight = 330
 
-/** How wide a column of text is in bold, as a part of the size. */
-const columnWidth = 0.58
+/** What it should take of the height, and what it may. */
+const titleHeight = {ideal: 310, most: 335} as const
+
+/** How wide a letter of the wider alphabets is in bold, as a part of the size; a Chinese character is as wide as the size. */
+const letterWidth = 0.58
 
 /** The largest size at which the title fits, and its longest word fits a line. */
 function titleStyle({title, lang, direction}: ShareCard): Style {
-  const lineHeight = direction === 'rtl' || /^(?:hi|mr|ne|th|km|lo|my|bn)\b/.test(lang) ? 1.42 : 1.24
-  const longest = Math.max(...title.split(/\s+/).map((word) => (isUnspaced(word) ? 0 : displayWidth(word))))
-  const fits = (size: number): boolean => {
-    const lines = Math.ceil((displayWidth(title) * columnWidth * size * 1.08) / titleWidth)
-    return lines * lineHeight * size <= titleHeight && longest * columnWidth * size <= titleWidth
-  }
+  const lineHeight = direction === 'rtl' || tall.test(lang) ? 1.42 : 1.24
+  const words = title.split(/\s+/).filter((word) => !isUnspaced(word))
+  const longest = Math.max(0, ...words.map(widthOf))
+  const fits = (size: number): boolean =>
+    Math.ceil((widthOf(title) * size * 1.08) / titleWidth) * lineHeight * size <= titleHeight.ideal &&
+    longest * size <= titleWidth
   const size = sizes.find(fits) ?? 48
   return {
     width: titleWidth,
@@ -100,13 +99,38 @@ function titleStyle({title, lang, direction}: ShareCard): Style {
     lineHeight,
     textWrap: 'balance',
     overflowWrap: 'anywhere',
-    wordBreak: lang.startsWith('ko') ? 'keep-all' : 'normal',
-    lineClamp: Math.floor(titleHeight / (size * lineHeight)),
+    wordBreak: unspaced.test(lang) || lang.startsWith('ko') ? 'keep-all' : 'normal',
+    lineClamp: Math.floor(titleHeight.most / (size * lineHeight)),
     textOverflow: 'ellipsis'
   }
 }
 
-/** Words of Chinese and Japanese break anywhere. */
+/** Languages whose scripts reach far above and below the line. */
+const tall = /^(?:bn|hi|km|lo|mr|my|ne|th)\b/
+
+/** Languages that are written without spaces, in characters that a line may end after. */
+const unspaced = /^(?:ja|zh)\b/
+
+/** As a part of the size. */
+function widthOf(text: string): number {
+  return Array.from(text, (character) => (displayWidth(character) === 2 ? 1 : letterWidth)).reduce(
+    (sum, width) => sum + width,
+    0
+  )
+}
+
 function isUnspaced(word: string): boolean {
   return displayWidth(word) > Array.from(word).length * 1.5
+}
+
+/** Lets lines of Chinese and Japanese end between words, as a headline should, not inside them. */
+function breakable(title: string, lang: string): string {
+  if (!unspaced.test(lang)) return title
+  const segments = [...new Intl.Segmenter(lang, {granularity: 'word'}).segment(title)]
+  return segments
+    .map(({segment, isWordLike}, index) => {
+      const isAfterBracket = /[\p{Ps}\p{Pi}]$/u.test(segments[index - 1]?.segment ?? '')
+      return isWordLike && index > 0 && !isAfterBracket ? `\u200B${segment}` : segment
+    })
+    .join('')
 }
