@@ -1,13 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import type {Message} from '../report/message.ts'
-import type {ImageCredit} from './data.ts'
-
-/** What the data files tell of images. */
-export interface ImageCredits {
-  readonly credits: readonly ImageCredit[]
-  readonly messages: readonly Message[]
-}
+import type {ImageCredit, ImageCredits} from './data.ts'
 
 /** Reads `images.yaml` of the data folders, the later over the earlier. */
 export async function loadImageCredits(folders: readonly string[], root: string): Promise<ImageCredits> {

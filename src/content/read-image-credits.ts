@@ -1,7 +1,7 @@
 import {checkSchema} from '../report/check-schema.ts'
 import {readYaml} from '../report/read-yaml.ts'
 import {dataSchema} from './data-schema.ts'
-import type {ImageCredits} from './load-image-credits.ts'
+import type {ImageCredits} from './data.ts'
 import {readDataText} from './read-data-text.ts'
 
 /** Reads what one file tells of images; what is wrong with it becomes messages. */
@@ -13,6 +13,7 @@ export function readImageCredits(file: string, path: string): ImageCredits {
   const {value, messages} = checkSchema(yaml, dataSchema.images, 'data')
   const credits = Object.entries(value ?? {}).map(([name, {credit = {}, license = ''}]) => ({
     path: name.normalize('NFC'),
+    origin: {path, place: yaml.placeOfKey([name])},
     credits: typeof credit === 'string' ? {'': credit} : credit,
     license
   }))

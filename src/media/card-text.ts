@@ -27,7 +27,9 @@ export async function cardText(card: ShareCard, findFont: FindFont): Promise<Car
   const uncovered = new Set(
     [...new Set(all)].filter((character) => {
       const codePoint = character.codePointAt(0) ?? 0
-      return !/[\s\p{Cf}]/u.test(character) && !fonts.some((font) => font.covers(codePoint))
+      return (
+        !/[\s\p{Cf}\p{Variation_Selector}]/u.test(character) && !fonts.some((font) => font.covers(codePoint))
+      )
     })
   )
   return {
@@ -42,12 +44,8 @@ function lacks(uncovered: ReadonlySet<string>, script: Script): boolean {
   return [...uncovered].some((character) => scripts[script].pattern.test(character))
 }
 
+/** What is left of an emoji and of the spaces around it goes too. */
 function without(text: string, uncovered: ReadonlySet<string>): string {
   const kept = Array.from(text, (character) => (uncovered.has(character) ? '' : character)).join('')
-  return kept.replace(/[\s\uFE0F\u200D]+/gu, joined).trim()
-}
-
-/** A joiner between letters shapes them; one that an emoji left behind does not. */
-function joined(space: string): string {
-  return /\s/.test(space) ? ' ' : space.replaceAll('\uFE0F', '')
+  return kept.replaceAll('\uFE0F', '').replace(/\s+/g, ' ').trim()
 }

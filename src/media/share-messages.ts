@@ -35,7 +35,7 @@ function lettersMissing(path: string, letters: string): Message {
     severity: 'warning',
     rule: 'share/letters',
     reason: `Cannot make the share image: no font has \`${letters}\``,
-    hint: 'Name a font file that has them as `shareImages: {fonts: {Latn: …}}`'
+    hint: 'Give the article an `image`, or write its title in other letters'
   }
 }
 

@@ -44,9 +44,13 @@ function targetInputs(context: PageContext, {article}: Edition, written: string)
 
 function assetInputs({site, pictures}: PageContext, {path, address, width, height}: Asset): string {
   const credit = site.imageCredits.get(path.normalize('NFC'))
-  return [address, width, height, pictures.get(path)?.key ?? '', credit ? JSON.stringify(credit) : ''].join(
-    ' '
-  )
+  return [
+    address,
+    width,
+    height,
+    pictures.get(path)?.key ?? '',
+    credit ? JSON.stringify([credit.credits, credit.license]) : ''
+  ].join(' ')
 }
 
 /** Those who are named in the credit line are linked when they translate too. */

@@ -5,13 +5,12 @@ import type {Site} from './site.ts'
 
 /** Reports what the data files tell of images that are not there: a slip would cost somebody the credit. */
 export function checkImageCredits({imageCredits, links}: Site): readonly Message[] {
-  return [...imageCredits].flatMap(([file, {path}]) => {
+  return [...imageCredits].flatMap(([file, {path, origin}]) => {
     if (links.assetByPath.has(file)) return []
     const meant = nearest(file, links.assetByPath.keys())
     return [
       {
-        path: 'images.yaml',
-        place: null,
+        ...origin,
         severity: 'warning',
         rule: 'data/image',
         reason: `Unexpected image \`${path}\`, expected a file in the content folder`,

@@ -19,7 +19,7 @@ beforeAll(async () => {
   }
   built = await siteIn(root).build({now})
   for (const file of await built.files()) if (file.endsWith('.html')) pages.set(file, await built.text(file))
-})
+}, 60_000)
 
 afterAll(() => rm(root, {recursive: true, force: true}))
 

@@ -248,7 +248,7 @@ describe('credits', () => {
   test('of a file that is not there are told of', async () => {
     const story = await site({...(await files()), 'data/images.yaml': 'c.jpg: {credit: Me}\n'})
     expect((await story.build()).report).toEqual([
-      'warning images.yaml data/image Unexpected image `c.jpg`, expected a file in the content folder (Did you mean `b.jpg`?)'
+      'warning data/images.yaml:1:1 data/image Unexpected image `c.jpg`, expected a file in the content folder (Did you mean `b.jpg`?)'
     ])
   })
 })

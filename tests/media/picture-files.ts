@@ -1,7 +1,8 @@
+import type {Region, Sharp} from 'sharp'
 import sharp from 'sharp'
 
 /** Makes a photo in two colours, the upper half red and the lower half blue. */
-export async function photo(width: number, height: number): Promise<sharp.Sharp> {
+export async function photo(width: number, height: number): Promise<Sharp> {
   const blue = await sharp({
     create: {width, height: Math.floor(height / 2), channels: 3, background: '#0000ff'}
   })
@@ -21,7 +22,7 @@ export async function pixel(bytes: Uint8Array, left: number, top: number): Promi
 }
 
 /** Says whether a part of an image has anything drawn on it. */
-export async function hasInk(bytes: Uint8Array, region: sharp.Region): Promise<boolean> {
+export async function hasInk(bytes: Uint8Array, region: Region): Promise<boolean> {
   const {channels} = await sharp(await sharp(bytes).extract(region).toBuffer()).stats()
   return channels.some(({min, max}) => max - min > 60)
 }
