@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import type {Config} from '../config/config.ts'
 import {loadPlugins} from '../config/load-plugins.ts'
 import {loadArticle} from '../content/load-article.ts'
 import {markdownProcessor} from '../markdown/processor.ts'
@@ -9,6 +8,7 @@ import {toEntry} from '../site/entry.ts'
 import {documentKey} from './document-key.ts'
 import type {PackEntry, PackWriter} from './pack.ts'
 import {toRecord} from './record.ts'
+import type {WorkerData} from './worker-data.ts'
 
 /** What became of one file. */
 export interface RenderedFile {
@@ -31,15 +31,15 @@ export type FileRenderer = (name: string) => RenderedFile
 
 /** Gives a renderer that writes documents to a pack; this loads the whole Markdown pipeline. */
 export async function fileRenderer(
-  config: Config,
-  writer: PackWriter,
-  settings: string
+  {config, settings, notesRemoteImages}: WorkerData,
+  writer: PackWriter
 ): Promise<FileRenderer> {
   const {value: plugins} = await loadPlugins(config)
   const processor = markdownProcessor({
     highlight: config.markdown.highlight,
     siteHost: new URL(config.origin).host,
     parser: config.markdown.parser,
+    notesRemoteImages,
     ...plugins
   })
   return (name) => {

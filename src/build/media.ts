@@ -7,6 +7,7 @@ import type {PageContext} from '../pages/context.ts'
 import type {Picture} from '../pages/picture.ts'
 import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
+import {remoteLeadImages} from '../site/remote-lead-images.ts'
 import type {BuildOptions} from './options.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
@@ -34,10 +35,10 @@ const nothing: Media = {files: [], made: 0, messages: [], end: () => undefined}
 
 /** Makes the images of the site; what a site doesn't want, or has nothing for, is not even loaded. */
 export async function makeMedia(context: PageContext, given: MediaOptions): Promise<Media> {
+  if (!given.makesMedia) return lookAt(context, given)
   const {images, shareImages} = context.site.config
   const hasPictures = images !== null && context.site.assets.some(({digest}) => digest !== '')
   if (!hasPictures && shareImages === null) return nothing
-  if (!given.makesMedia) return lookAt(context, given)
   const {openMediaStore, temporaryMediaStore} = await import('../media/media-store.ts')
   const {cache} = given.options
   const folder = join(context.site.config.folders.state, 'cache', 'media')
@@ -57,9 +58,12 @@ export async function makeMedia(context: PageContext, given: MediaOptions): Prom
 
 /** Finds what is broken without making anything. */
 async function lookAt({site}: PageContext, {options}: MediaOptions): Promise<Media> {
+  const remote = remoteLeadImages(site)
+  if (site.config.images === null) return {...nothing, messages: remote}
   const {shownImages} = await import('../media/shown-images.ts')
   const {checkImages} = await import('../media/check-images.ts')
-  return {...nothing, messages: await checkImages(shownImages(site), options.threads)}
+  const broken = await checkImages(shownImages(site), options.threads)
+  return {...nothing, messages: [...remote, ...broken]}
 }
 
 type Made = Omit<Media, 'end'>

@@ -71,7 +71,14 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
   const settings = documentSettings(config)
   const renderers = makeRenderers(
     threadsFor(options, config),
-    {config, theme, folder: store.folder, build: store.build, settings},
+    {
+      config,
+      theme,
+      folder: store.folder,
+      build: store.build,
+      settings,
+      notesRemoteImages: !start.makesMedia
+    },
     store.reader
   )
   const data = isSameData(folders, stamps, memory) ? memory.data : await loadData(folders.data, folders.root)

@@ -28,6 +28,8 @@ export interface MarkdownSettings {
   /** Host of the site's own `baseUrl`, with its port; links to other hosts are external. */
   readonly siteHost: string
   readonly parser: ParserChoice
+  /** Whether images of other sites are told of: there may be thousands. */
+  readonly notesRemoteImages: boolean
   readonly remarkPlugins: PluggableList
   /** These are trusted: they run after sanitising. */
   readonly rehypePlugins: PluggableList
@@ -53,7 +55,11 @@ export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor
     .use(rehypeSanitize, sanitizeSchema)
     .use(anchors)
     .use(settings.rehypePlugins)
-    .use(elements, {siteHost: settings.siteHost, isHighlighted: settings.highlight})
+    .use(elements, {
+      siteHost: settings.siteHost,
+      isHighlighted: settings.highlight,
+      notesRemoteImages: settings.notesRemoteImages
+    })
     .use(rehypeStringify)
     .freeze()
 }

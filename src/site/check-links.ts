@@ -3,7 +3,6 @@ import type {Address} from '../content/address.ts'
 import type {Link} from '../markdown/document.ts'
 import type {Message} from '../report/message.ts'
 import {nearest} from '../report/nearest.ts'
-import {remoteImage} from '../report/remote-image.ts'
 import type {Target} from './link.ts'
 import {findTarget} from './link.ts'
 import type {Site} from './site.ts'
@@ -112,10 +111,7 @@ function fragmentFault({edition, fragment}: Extract<Target, {kind: 'edition'}>):
 
 function checkImage(site: Site, {article}: Edition): readonly Message[] {
   const src = article.matter.image?.src ?? ''
-  if (src === '') return []
-  const {kind} = findTarget(site.links, article, src)
-  if (kind === 'asset') return []
-  if (kind === 'external') return [{path: article.path, place: article.place, ...remoteImage(src)}]
+  if (src === '' || ['asset', 'external'].includes(findTarget(site.links, article, src).kind)) return []
   const reason = `Unexpected image \`${src}\`, expected a file that exists`
   return [
     {

@@ -7,6 +7,7 @@ const settings: MarkdownSettings = {
   highlight: true,
   siteHost: 'site.example',
   parser: 'auto',
+  notesRemoteImages: false,
   remarkPlugins: [],
   rehypePlugins: []
 }

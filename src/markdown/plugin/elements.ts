@@ -24,7 +24,7 @@ const finishByName: ReadonlyMap<string, Finish> = new Map([
 ])
 
 /** Finishes all elements in one walk, outer ones first, and writes down ids, outline, links and images. */
-export function elements(settings: Pick<FinishContext, 'siteHost' | 'isHighlighted'>) {
+export function elements(settings: Pick<FinishContext, 'siteHost' | 'isHighlighted' | 'notesRemoteImages'>) {
   return (tree: Root, file: VFile): void =>
     finishChildren(tree, {...settings, draft: draftOf(file), report: reporter(file)})
 }
