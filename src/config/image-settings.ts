@@ -34,7 +34,7 @@ export function imageSettings(given: UserConfig['images']): ImageSettings | null
       typeof quality === 'number'
         ? {avif: quality, webp: quality}
         : {avif: quality?.avif ?? 55, webp: quality?.webp ?? 80},
-    sizes: chosen.sizes ?? '(min-width: 48rem) 44rem, 100vw',
+    sizes: chosen.sizes ?? '(min-width: 45rem) 41rem, calc(100vw - 2.5rem)',
     isChosen: given !== undefined
   }
 }

@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
 import {readdir, readFile, truncate, utimes, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
 import {article, site, today} from '../helper/site.ts'
@@ -109,15 +110,25 @@ describe('the same bytes', () => {
     const edit = fc.record({
       name: fc.integer({min: 0, max: 6}),
       text: fc.constantFrom(...topics, ''),
+      image: fc.constantFrom('', 'one.png', 'two.png'),
+      width: fc.constantFrom(8, 9),
+      credit: fc.constantFrom('Me', 'You'),
       tags: fc.subarray(['space', 't1', 'new'])
     })
     await fc.assert(
       fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async (edits) => {
         const story = await site(articles(5))
         await story.build()
-        for (const {name, text, tags} of edits) {
+        for (const {name, text, tags, image, width, credit} of edits) {
+          const shown = image === '' ? {} : {image}
           await story.change({
-            [`content/n${name}.md`]: text === '' ? article() : article({title: text, tags}, text)
+            [`content/n${name}.md`]:
+              text === ''
+                ? article(shown)
+                : article({title: text, tags, ...shown}, `${text} ![x](two.png)\n`),
+            'content/one.png': await dot(width),
+            'content/two.png': await dot(7),
+            'content/_data/images.yaml': `two.png: {credit: ${credit}}\n`
           })
           await story.build()
         }
@@ -130,8 +141,17 @@ describe('the same bytes', () => {
   })
 })
 
+async function dot(width: number): Promise<Uint8Array> {
+  return sharp({create: {width, height: 5, channels: 3, background: '#123456'}})
+    .png()
+    .toBuffer()
+}
+
 async function contentOf({root}: TestSite): Promise<Files> {
-  const names = await readdir(join(root, 'content'))
+  const entries = await readdir(join(root, 'content'), {recursive: true, withFileTypes: true})
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, 'content'), join(entry.parentPath, entry.name)))
   const pairs = names.map(
     async (name) => [`content/${name}`, await readFile(join(root, 'content', name))] as const
   )

@@ -45,7 +45,7 @@ describe('the forms of an image', () => {
       return `/${file.replaceAll(' ', '%20')} ${width}w`
     }
     expect(await bodyOf(built)).toBe(
-      `<p><picture><source type="image/webp" srcset="${[320, 640, 900].map(name).join(', ')}" sizes="(min-width: 48rem) 44rem, 100vw"><img src="/views/b%20c.jpg" width="900" height="600" alt="A view" loading="lazy" decoding="async"></picture></p>`
+      `<p><picture><source type="image/webp" srcset="${[320, 640, 900].map(name).join(', ')}" sizes="(min-width: 45rem) 41rem, calc(100vw - 2.5rem)"><img src="/views/b%20c.jpg" width="900" height="600" alt="A view" loading="lazy" decoding="async"></picture></p>`
     )
   })
 
