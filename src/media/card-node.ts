@@ -1,4 +1,5 @@
 import type {Node} from '@takumi-rs/core'
+import {memo} from '../pages/memo.ts'
 import type {ShareCard} from '../pages/share-card.ts'
 import {displayWidth} from '../report/display-width.ts'
 
@@ -126,7 +127,8 @@ function isUnspaced(word: string): boolean {
 /** Lets lines of Chinese and Japanese end between words, as a headline should, not inside them. */
 function breakable(title: string, lang: string): string {
   if (!unspaced.test(lang)) return title
-  const segments = [...new Intl.Segmenter(lang, {granularity: 'word'}).segment(title)]
+  const segmenter = memo(segmenterByLang, lang, () => new Intl.Segmenter(lang, {granularity: 'word'}))
+  const segments = [...segmenter.segment(title)]
   return segments
     .map(({segment, isWordLike}, index) => {
       const isAfterBracket = /[\p{Ps}\p{Pi}]$/u.test(segments[index - 1]?.segment ?? '')
@@ -134,3 +136,5 @@ function breakable(title: string, lang: string): string {
     })
     .join('')
 }
+
+const segmenterByLang = new Map<string, Intl.Segmenter>()

@@ -8,8 +8,8 @@ export interface CardPainting {
   readonly node: Node
   readonly lang: string
   readonly fonts: readonly CardFont[]
-  /** Characters of its texts. */
-  readonly codePoints: ReadonlySet<number>
+  /** Gives the characters of its texts. */
+  readonly codePoints: () => ReadonlySet<number>
 }
 
 /** Paints a card as PNG. */
@@ -22,7 +22,8 @@ export async function cardPainter(): Promise<PaintCard | null> {
   const renderer = new library.Renderer()
   const register = registrar(renderer)
   return async ({node, lang, fonts, codePoints}) => {
-    for (const file of fonts.flatMap((font) => font.filesFor(codePoints))) await register(file)
+    const needed = codePoints()
+    for (const file of fonts.flatMap((font) => font.filesFor(needed))) await register(file)
     return renderer.render(node, {...cardSize, format: 'png', lang})
   }
 }

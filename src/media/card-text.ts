@@ -33,7 +33,7 @@ export async function cardText(card: ShareCard, findFont: FindFont): Promise<Car
     })
   )
   return {
-    card: {...card, ...Object.fromEntries(texts.map((name) => [name, without(card[name], uncovered)]))},
+    card: uncovered.size === 0 ? card : cardWithout(card, uncovered),
     fonts,
     missing: needed.filter((script, index) => found[index] === null && lacks(uncovered, script)),
     undrawn: [...uncovered].filter((character) => /[\p{L}\p{M}\p{N}]/u.test(character)).join('')
@@ -42,6 +42,10 @@ export async function cardText(card: ShareCard, findFont: FindFont): Promise<Car
 
 function lacks(uncovered: ReadonlySet<string>, script: Script): boolean {
   return [...uncovered].some((character) => scripts[script].pattern.test(character))
+}
+
+function cardWithout(card: ShareCard, uncovered: ReadonlySet<string>): ShareCard {
+  return {...card, ...Object.fromEntries(texts.map((name) => [name, without(card[name], uncovered)]))}
 }
 
 /** What is left of an emoji and of the spaces around it goes too. */

@@ -11,7 +11,7 @@ import type {Sharp} from './load-sharp.ts'
 import {loadSharp} from './load-sharp.ts'
 import type {MediaTools} from './make-pictures.ts'
 import type {MediaFile} from './media-file.ts'
-import type {NewMedia} from './media-store.ts'
+import type {MadeMedia, NewMedia} from './media-store.ts'
 import type {ShareJob} from './share-job.ts'
 import {lackMessages, noLibraryMessages} from './share-messages.ts'
 import type {SharePlan} from './share-plan.ts'
@@ -40,13 +40,14 @@ export async function makeShareImages(jobs: readonly ShareJob[], tools: ShareToo
   const findFont = fontFinder(settings, root)
   const plans = await Promise.all(jobs.map((job) => sharePlan(job, settings.color, findFont)))
   const possible = plans.filter((plan) => plan.kind === 'crop' || plan.lack === null)
-  const missing = [...new Map(possible.map((plan) => [plan.key, plan])).values()].filter(
-    ({key}) => store.find(key) === null
-  )
+  const planByKey = new Map(possible.map((plan) => [plan.key, plan]))
+  const foundByKey = new Map([...planByKey.keys()].map((key) => [key, store.find(key)]))
+  const missing = [...planByKey.values()].filter(({key}) => foundByKey.get(key) === null)
   const makers = await loadMakers(missing)
   const makeable = missing.filter(({kind}) => makers[kind] !== null)
   await makeAll(makeable, makers, tools)
-  const made = possible.flatMap((plan) => toMade(plan, tools))
+  for (const {key} of makeable) foundByKey.set(key, store.find(key))
+  const made = possible.flatMap((plan) => toMade(plan, foundByKey.get(plan.key) ?? null))
   return {
     shareImages: new Map(made.map(({path, image}) => [path, image])),
     files: [...new Map(made.map(({file}) => [file.address, file])).values()],
@@ -109,8 +110,8 @@ interface MadeShareImage {
   readonly file: MediaFile
 }
 
-function toMade(plan: SharePlan, {store}: ShareTools): readonly MadeShareImage[] {
+function toMade(plan: SharePlan, found: MadeMedia | null): readonly MadeShareImage[] {
   const {path, key, address, type} = plan
-  const file = store.find(key)?.files.get(nameOf(plan))
+  const file = found?.files.get(nameOf(plan))
   return file === undefined ? [] : [{path, image: {address, type, ...cardSize}, file: {address, key, file}}]
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {memo} from '../pages/memo.ts'
 import type {CardFont, CodePointRange, FontFile} from './card-font.ts'
 
 /** Gives the variable font of a Fontsource package, that of the site or else our own; null when it is not installed. */
@@ -9,7 +10,9 @@ export function packageFont(name: string, root: string): CardFont | null {
   if (folder === null) return null
   const {family, version} = factsOf(folder)
   const files = subsetsIn(folder, family)
-  const covers = (codePoint: number): boolean => files.some(({ranges}) => isIn(ranges, codePoint))
+  const covered = new Map<number, boolean>()
+  const covers = (codePoint: number): boolean =>
+    memo(covered, codePoint, () => files.some(({ranges}) => isIn(ranges, codePoint)))
   return {
     family,
     id: `${name}@${version}`,

@@ -1,3 +1,4 @@
+import {memo} from '../pages/memo.ts'
 import type {Script} from './script.ts'
 import {scripts} from './script.ts'
 
@@ -8,11 +9,14 @@ const common: Script = 'Latn'
 
 /** Gives the scripts whose fonts a text needs, the one to be asked first for what several have first. */
 export function scriptsOf(text: string, lang: string): readonly Script[] {
-  const found = names.filter((script) => !eastAsian.includes(script) && scripts[script].pattern.test(text))
-  const own = ownScript(lang)
-  const han = scripts.Hans.pattern.test(text) ? [own ?? (kana.test(text) ? 'Jpan' : 'Hans')] : []
-  const first = lang.startsWith('ko') && found.includes('Kore') ? ['Kore' as const] : han
-  return [...new Set<Script>([...first, common, ...found, ...han])]
+  const found = new Set<Script>()
+  for (const character of new Set(text)) for (const script of scriptsOfCharacter(character)) found.add(script)
+  const isHan = eastAsian.some((script) => found.delete(script))
+  for (const script of eastAsian) found.delete(script)
+  const own = memo(scriptByLang, lang, () => ownScript(lang))
+  const han = isHan ? [own ?? (kana.test(text) ? 'Jpan' : 'Hans')] : []
+  const first = lang.startsWith('ko') && found.has('Kore') ? ['Kore' as const] : han
+  return [...new Set<Script>([...first, common, ...names.filter((script) => found.has(script)), ...han])]
 }
 
 const names = Object.keys(scripts).filter(isScript)
@@ -20,6 +24,15 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 function isScript(name: string): name is Script {
   return name in scripts
+}
+
+const scriptsByCharacter = new Map<string, readonly Script[]>()
+const scriptByLang = new Map<string, Script | null>()
+
+function scriptsOfCharacter(character: string): readonly Script[] {
+  return memo(scriptsByCharacter, character, () =>
+    names.filter((script) => scripts[script].pattern.test(character))
+  )
 }
 
 /** The one that a language writes Chinese characters in. */

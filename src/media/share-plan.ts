@@ -65,7 +65,7 @@ export async function sharePlan(
     path,
     key,
     address: mediaAddress('share', address, {key, ending: '.png'}),
-    painting: {node, lang: text.card.lang, fonts: text.fonts, codePoints: codePointsIn(text)},
+    painting: {node, lang: text.card.lang, fonts: text.fonts, codePoints: () => codePointsIn(text)},
     lack: text.missing.length === 0 && text.undrawn === '' ? null : text
   }
 }
