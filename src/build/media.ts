@@ -51,19 +51,33 @@ export async function makeMedia(context: PageContext, given: MediaOptions): Prom
   return {
     files: made.flatMap(({files}) => files),
     made: made.reduce((sum, each) => sum + each.made, 0),
-    messages: made.flatMap(({messages}) => messages),
+    messages: unique(made.flatMap(({messages}) => messages)),
     end: store.close
   }
 }
 
-/** Finds what is broken without making anything. */
-async function lookAt({site}: PageContext, {options}: MediaOptions): Promise<Media> {
-  const remote = remoteLeadImages(site)
-  if (site.config.images === null) return {...nothing, messages: remote}
-  const {shownImages} = await import('../media/shown-images.ts')
-  const {checkImages} = await import('../media/check-images.ts')
-  const broken = await checkImages(shownImages(site), options.threads)
-  return {...nothing, messages: [...remote, ...broken]}
+/** A broken image is found wherever it is used, and told of once. */
+function unique(messages: readonly Message[]): readonly Message[] {
+  const keyOf = ({rule, path, reason}: Message): string =>
+    rule === 'image/broken' ? path : `${rule} ${path} ${reason}`
+  return [...new Map(messages.map((message) => [keyOf(message), message])).values()]
+}
+
+/** Finds what is broken or missing without making anything. */
+async function lookAt(context: PageContext, {options}: MediaOptions): Promise<Media> {
+  const {images, shareImages, folders} = context.site.config
+  const messages = [...remoteLeadImages(context.site)]
+  if (images !== null) {
+    const {shownImages} = await import('../media/shown-images.ts')
+    const {checkImages} = await import('../media/check-images.ts')
+    messages.push(...(await checkImages(shownImages(context.site), options.threads)))
+  }
+  if (shareImages !== null) {
+    const {shareJobs} = await import('../media/share-job.ts')
+    const {checkShareImages} = await import('../media/check-share-images.ts')
+    messages.push(...(await checkShareImages(shareJobs(context), shareImages, folders.root)))
+  }
+  return {...nothing, messages}
 }
 
 type Made = Omit<Media, 'end'>

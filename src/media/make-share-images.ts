@@ -13,7 +13,7 @@ import type {MediaTools} from './make-pictures.ts'
 import type {MediaFile} from './media-file.ts'
 import type {MadeMedia, NewMedia} from './media-store.ts'
 import type {ShareJob} from './share-job.ts'
-import {lackMessages, noLibraryMessages} from './share-messages.ts'
+import {failureMessages, lackMessages, noLibraryMessages} from './share-messages.ts'
 import type {SharePlan} from './share-plan.ts'
 import {sharePlan} from './share-plan.ts'
 
@@ -54,7 +54,8 @@ export async function makeShareImages(jobs: readonly ShareJob[], tools: ShareToo
     made: makeable.length,
     messages: [
       ...lackMessages(plans),
-      ...noLibraryMessages(missing.filter((plan) => !makeable.includes(plan)))
+      ...noLibraryMessages(missing.filter((plan) => !makeable.includes(plan))),
+      ...possible.flatMap((plan) => failureMessages(plan, foundByKey.get(plan.key)?.problem ?? ''))
     ]
   }
 }
@@ -85,7 +86,6 @@ async function makeAll(plans: readonly SharePlan[], makers: Makers, tools: Share
   )
 }
 
-/** An image that is broken is told of where the text shows it. */
 async function attempt(plan: SharePlan, makers: Makers): Promise<NewMedia> {
   try {
     const bytes = await make(plan, makers)

@@ -2,6 +2,7 @@ import {memo} from '../pages/memo.ts'
 import type {Script} from './script.ts'
 import {scripts} from './script.ts'
 
+/** They share their characters: the language decides. */
 const eastAsian: readonly Script[] = ['Hans', 'Hant', 'Jpan']
 
 /** The same everywhere: digits, spaces and punctuation come from its font too. */
@@ -11,15 +12,14 @@ const common: Script = 'Latn'
 export function scriptsOf(text: string, lang: string): readonly Script[] {
   const found = new Set<Script>()
   for (const character of new Set(text)) for (const script of scriptsOfCharacter(character)) found.add(script)
-  const isHan = eastAsian.some((script) => found.delete(script))
-  for (const script of eastAsian) found.delete(script)
   const own = memo(scriptByLang, lang, () => ownScript(lang))
-  const han = isHan ? [own ?? (kana.test(text) ? 'Jpan' : 'Hans')] : []
+  const han = found.has('Hans') ? [own ?? (kana.test(text) ? 'Jpan' : 'Hans')] : []
   const first = lang.startsWith('ko') && found.has('Kore') ? ['Kore' as const] : han
-  return [...new Set<Script>([...first, common, ...names.filter((script) => found.has(script)), ...han])]
+  return [...new Set<Script>([...first, common, ...others.filter((script) => found.has(script)), ...han])]
 }
 
 const names = Object.keys(scripts).filter(isScript)
+const others = names.filter((script) => !eastAsian.includes(script))
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 function isScript(name: string): name is Script {

@@ -1,4 +1,5 @@
 import type {Message} from '../report/message.ts'
+import {brokenImage} from './broken-image.ts'
 import type {Script} from './script.ts'
 import {scripts} from './script.ts'
 import type {SharePlan} from './share-plan.ts'
@@ -57,4 +58,13 @@ export function noLibraryMessages(plans: readonly SharePlan[]): readonly Message
       }
     ]
   })
+}
+
+/** Tells of an image that can't be cropped, and of a card that can't be painted. */
+export function failureMessages(plan: SharePlan, problem: string): readonly Message[] {
+  if (problem === '') return []
+  if (plan.kind === 'crop') return [brokenImage(plan.image.path, problem)]
+  const reason = `Cannot paint the share image: ${problem.split('\n', 1)[0] ?? ''}`
+  const hint = 'Check the font files in `shareImages`'
+  return [{path: plan.path, place: null, severity: 'warning', rule: 'share/failed', reason, hint}]
 }

@@ -176,6 +176,17 @@ describe('a broken image is told of, and shown as it is', () => {
     expect((await story.build()).report).toEqual(built.report)
   })
 
+  test('once, where its share image is wanted too', async () => {
+    const story = await site({
+      'content/a.md': article({image: 'b.jpg'}),
+      'content/b.jpg': await half(),
+      'dragoman.config.yaml': 'shareImages: true\n'
+    })
+    const built = await story.build()
+    expect(built.messages.map(({path, rule}) => `${path} ${rule}`)).toEqual(['content/b.jpg image/broken'])
+    expect(await built.text('a/index.html')).toContain('content="https://example.org/b.jpg"')
+  })
+
   test('by check too', async () => {
     const story = await site({'content/a.md': article({image: 'b.jpg'}), 'content/b.jpg': await half()})
     const {messages} = await story.check()

@@ -121,6 +121,8 @@ test('a script without a font is told of once, and its cards are not made', asyn
       /^warning content\/[ab].am.md:?.* package\/font Cannot make the share images of articles \(2\): no font for the script Ethiopic \(Run `npm install @fontsource-variable\/noto-sans-ethiopic`, or name a file as `shareImages: \{fonts: \{Ethi: …\}\}`\)$/
     )
   ])
+  const {messages} = await story.check()
+  expect(messages.map(({rule}) => rule)).toEqual(['package/font'])
   expect(built.derived).toBe(2)
   expect(await built.text('am/b/index.html')).not.toContain('og:image')
 })
