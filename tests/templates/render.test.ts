@@ -29,7 +29,7 @@ const view: Redirect = {
     canonical: '',
     alternates: [],
     feeds: [],
-  shareImage: null,
+    shareImage: null,
     isIndexed: false,
     breadcrumbs: []
   },
