@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     ...(results ? {reporters: ['default', 'json'], outputFile: {json: results}} : {})
   }
 })

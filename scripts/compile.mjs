@@ -1,9 +1,10 @@
-/** Compiles the program: `src/` to `lib/`, with its types, and the fields of the views as data. */
+/** Compiles the program: `src/` to `lib/`, with its types, and the fields of the views and the schemas for editors as data. */
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {writeSchemas} from './write-schemas.mjs'
 import {viewFields} from './view-fields.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,6 +24,7 @@ const loadedApart = [
   'any-ascii',
   'chokidar',
   'jiti',
+  'launch-editor',
   'lowlight',
   'satteri',
   'sharp',
@@ -52,7 +54,18 @@ await build({
   sourcemap: true,
   define: {DRAGOMAN_DIGEST: JSON.stringify(await programDigest())}
 })
+await build({
+  absWorkingDir: root,
+  entryPoints: {client: 'src/serve/client/main.ts'},
+  outdir: 'lib',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true
+})
 await writeFile(`${root}lib/view-fields.json`, JSON.stringify(viewFields()))
+await writeSchemas(root)
 if (process.argv.includes('--types')) {
   const tsc = `${root}node_modules/typescript-native/bin/tsc`
   execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], {cwd: root, stdio: 'inherit'})

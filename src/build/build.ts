@@ -9,6 +9,7 @@ import {byPlace} from '../report/report.ts'
 import {isDoubtful} from './doubtful.ts'
 import type {Memory} from './memory.ts'
 import {readMemory, writeMemory} from './memory.ts'
+import {nextChange} from './next-change.ts'
 import type {BuildOptions} from './options.ts'
 import {programDigest} from './program-digest.ts'
 import type {Rebuilt} from './rebuild.ts'
@@ -46,10 +47,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (same) return {...same, phases: watch.phases}
   const {openStore, temporaryStore} = await import('./store.ts')
   const {rebuild} = await import('./rebuild.ts')
+  const {memoryStandings, standingCache} = await import('./standing-cache.ts')
   const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
+  const standings = options.cache ? standingCache(state) : memoryStandings()
   try {
-    const rebuilt = await rebuild({options, config, memory, stamps, store, watch, makesMedia: true})
+    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch, media: 'make'})
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
+    standings.save()
     if (options.cache && result.isPublished)
       writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
     return result
@@ -158,16 +162,13 @@ interface Finished {
 }
 
 function remembered({began, options, config, stamps, rebuilt, result, isMemorable}: Finished): Memory {
-  const waiting = rebuilt.documents.entries
-    .map(({article}) => article.matter.date.time)
-    .filter((time) => !config.withFuture && time > config.now)
   return {
     program: programDigest,
     options: optionsText(options),
     config: isMemorable ? config : null,
     began,
     now: options.now,
-    due: waiting.length === 0 ? null : Math.min(...waiting),
+    due: nextChange(rebuilt.documents.entries, config),
     stamps: Object.fromEntries(stamps),
     digests: rebuilt.documents.digests,
     templates: rebuilt.templates,

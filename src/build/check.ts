@@ -8,6 +8,7 @@ import type {BuildOptions} from './options.ts'
 import {rebuild} from './rebuild.ts'
 import type {Rebuilt} from './rebuild.ts'
 import {configFiles, loadSettings} from './settings.ts'
+import {memoryStandings} from './standing-cache.ts'
 import {stopwatch} from './stopwatch.ts'
 import {temporaryStore} from './store.ts'
 
@@ -31,8 +32,9 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
     memory: null,
     stamps,
     store,
+    standings: memoryStandings(),
     watch: stopwatch(),
-    makesMedia: false
+    media: 'check'
   })
   const problems = await renderAll(rebuilt).finally(async () => {
     await rebuilt.end()

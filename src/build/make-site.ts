@@ -1,12 +1,16 @@
 import type {Config} from '../config/config.ts'
 import type {Address} from '../content/address.ts'
+import {checkAlternates} from '../pages/check-alternates.ts'
 import {pageContext} from '../pages/context.ts'
 import type {PageContext} from '../pages/context.ts'
+import {graphPages} from '../pages/graph-pages.ts'
 import type {Page} from '../pages/page.ts'
 import {makePages} from '../pages/pages.ts'
 import type {Message} from '../report/message.ts'
 import {checkAddresses} from '../site/check-addresses.ts'
+import {checkCanonicals} from '../site/check-canonicals.ts'
 import {checkImageCredits} from '../site/check-image-credits.ts'
+import {checkLanguages} from '../site/check-languages.ts'
 import {checkLinks} from '../site/check-links.ts'
 import type {Material} from '../site/site.ts'
 import {assemble} from '../site/site.ts'
@@ -33,7 +37,7 @@ export interface MadeSite {
   readonly messages: readonly Message[]
 }
 
-/** Assembles the site and lists its pages; an article whose address is taken is left out, for which the site is made again. */
+/** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. */
 export function makeSite(config: Config, parts: SiteParts): MadeSite {
   const {material, theme, excluded, pictures, shareImages} = parts
   const entries = material.entries.filter(({article}) => !excluded.has(article.path))
@@ -53,18 +57,27 @@ export function makeSite(config: Config, parts: SiteParts): MadeSite {
     ...assets.map(({address}) => ({address, origin: ''})),
     ...site.assets.map(({address, path}) => ({address, origin: path}))
   ])
-  const more = taken.filter(({path}) => entries.some(({article}) => article.path === path))
+  const problems = [...taken, ...checkLanguages(site), ...checkCanonicals(site)]
+  const more = problems.filter(
+    ({path, severity}) => severity === 'error' && entries.some(({article}) => article.path === path)
+  )
   if (more.length > 0) {
     const again = makeSite(config, {
       ...parts,
       excluded: new Set([...excluded, ...more.map(({path}) => path)])
     })
-    return {...again, messages: [...taken, ...again.messages]}
+    return {...again, messages: [...more, ...again.messages]}
   }
   const addresses: ReadonlySet<Address> = new Set(pages.map(({address}) => address))
   return {
     context,
     pages,
-    messages: [...site.messages, ...taken, ...checkLinks(site, addresses), ...checkImageCredits(site)]
+    messages: [
+      ...site.messages,
+      ...problems,
+      ...checkLinks(site, addresses),
+      ...checkImageCredits(site),
+      ...checkAlternates(graphPages(context, pages))
+    ]
   }
 }

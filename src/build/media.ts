@@ -21,11 +21,13 @@ export interface Media {
   readonly end: () => void
 }
 
+/** What becomes of media: they are made, found where an earlier build made them, looked at for what is wrong, or left alone. */
+export type MediaTask = 'make' | 'find' | 'check' | 'none'
+
 /** What media are made with, and where views find them. */
 export interface MediaOptions {
   readonly options: BuildOptions
-  /** False to look at what there is, and make nothing. */
-  readonly makesMedia: boolean
+  readonly media: MediaTask
   readonly pictures: Map<string, Picture>
   readonly shareImages: Map<string, ShareImage>
   readonly watch: Stopwatch
@@ -35,7 +37,8 @@ const nothing: Media = {files: [], made: 0, messages: [], end: () => undefined}
 
 /** Makes the images of the site; what a site doesn't want, or has nothing for, is not even loaded. */
 export async function makeMedia(context: PageContext, given: MediaOptions): Promise<Media> {
-  if (!given.makesMedia) return lookAt(context, given)
+  if (given.media === 'none') return nothing
+  if (given.media === 'check') return lookAt(context, given)
   const {images, shareImages} = context.site.config
   const hasPictures = images !== null && context.site.assets.some(({digest}) => digest !== '')
   if (!hasPictures && shareImages === null) return nothing
@@ -89,9 +92,10 @@ interface Tools extends MediaOptions {
 async function pictures({site}: PageContext, settings: ImageSettings, tools: Tools): Promise<Made> {
   const {shownImages} = await import('../media/shown-images.ts')
   const {makePictures} = await import('../media/make-pictures.ts')
-  const {options, watch, store} = tools
+  const {options, watch, store, media} = tools
   const made = await makePictures(shownImages(site), settings, {
     store,
+    makesMissing: media === 'make',
     threads: options.threads,
     onProgress: (done, total) => options.onProgress('Images', done, total)
   })
@@ -103,9 +107,10 @@ async function pictures({site}: PageContext, settings: ImageSettings, tools: Too
 async function shares(context: PageContext, settings: ShareImageSettings, tools: Tools): Promise<Made> {
   const {shareJobs} = await import('../media/share-job.ts')
   const {makeShareImages} = await import('../media/make-share-images.ts')
-  const {options, watch, store} = tools
+  const {options, watch, store, media} = tools
   const made = await makeShareImages(shareJobs(context), {
     store,
+    makesMissing: media === 'make',
     settings,
     root: context.site.config.folders.root,
     threads: options.threads,

@@ -18,7 +18,7 @@ export interface Memory {
   readonly began: number
   /** The moment that the build was told. */
   readonly now: number
-  /** When the next article that waits for its date is due; null when none waits. */
+  /** When the site next changes by itself; null when it never does. */
   readonly due: number | null
   /** Stamps of all files it was made from, by absolute path. */
   readonly stamps: Readonly<Record<string, Stamp>>

@@ -5,8 +5,8 @@ import type {Output, Work} from '../output/output.ts'
 import type {PageContext} from '../pages/context.ts'
 import type {AnyDataPage, HtmlPage, Page} from '../pages/page.ts'
 import {siteInputs} from '../pages/site-inputs.ts'
-import type {BodyView} from '../pages/view.ts'
 import type {Theme} from '../templates/theme.ts'
+import type {Texts} from './data-text.ts'
 import {dataText} from './data-text.ts'
 import {programDigest} from './program-digest.ts'
 import {themeAssets} from './theme-assets.ts'
@@ -17,8 +17,8 @@ export interface OutputTools {
   readonly theme: Theme
   /** Files that were made already. */
   readonly media: readonly MediaFile[]
-  /** Gives the HTML of a document's text, which has to be prepared. */
-  readonly html: (body: BodyView) => string
+  /** Gives the texts of documents; their HTML has to be prepared. */
+  readonly texts: Texts
   /** Makes sure that the texts of documents can be had. */
   readonly prepare: (digests: readonly string[]) => Promise<void>
 }
@@ -49,13 +49,13 @@ function pageWork({template, view}: HtmlPage): Work {
   return {kind: 'page', template, view}
 }
 
-function dataWork(page: AnyDataPage, {html, prepare}: OutputTools): Work {
+function dataWork(page: AnyDataPage, {texts, prepare}: OutputTools): Work {
   return {
     kind: 'data',
     async data() {
       const {documents, make} = dataText(page)
       await prepare(documents)
-      return make(html)
+      return make(texts)
     }
   }
 }

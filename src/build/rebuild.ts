@@ -1,9 +1,11 @@
-import {sep} from 'node:path'
+import {join, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {loadData} from '../content/load-data.ts'
 import type {DataResult} from '../content/data.ts'
 import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
+import {readBody} from '../content/read-body.ts'
+import {loadRecords} from '../content/load-records.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
@@ -12,22 +14,29 @@ import type {PageLanes, PageTask} from '../output/render-pages.ts'
 import type {Picture} from '../pages/picture.ts'
 import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
+import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
+import {blockReader} from './block-reader.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
 import {isDoubtful} from './doubtful.ts'
+import {lazy} from '../pages/lazy.ts'
 import {documentSettings} from './document-key.ts'
 import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
 import type {MadeSite} from './make-site.ts'
 import {makeSite} from './make-site.ts'
+import type {MediaFile} from '../media/media-file.ts'
+import type {MediaTask} from './media.ts'
 import {makeMedia} from './media.ts'
 import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
+import type {StandingCache} from './standing-cache.ts'
+import {findStandings} from './standings.ts'
 import type {Store} from './store.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
@@ -38,9 +47,9 @@ export interface Start {
   readonly memory: Memory | null
   readonly stamps: Survey
   readonly store: Store
+  readonly standings: StandingCache
   readonly watch: Stopwatch
-  /** False to look at images, and make nothing of them. */
-  readonly makesMedia: boolean
+  readonly media: MediaTask
 }
 
 /** A site made in memory, up to the point where files are written. */
@@ -49,6 +58,8 @@ export interface Rebuilt {
   readonly documents: Documents
   readonly templates: TemplateCheck
   readonly data: DataResult
+  /** Images and share images. */
+  readonly media: readonly MediaFile[]
   readonly outputs: Iterable<Output>
   readonly pageLanes: PageLanes
   readonly messages: readonly Message[]
@@ -60,7 +71,7 @@ export interface Rebuilt {
 
 /** Says the whole sentence but its last word: from the content to the outputs. */
 export async function rebuild(start: Start): Promise<Rebuilt> {
-  const {options, config, memory, stamps, store, watch} = start
+  const {options, config, memory, stamps, store, standings, watch} = start
   const {folders} = config
   const found = await findContent(folders.content, folders.root)
   const {theme, messages: themeMessages} = await loadTheme({
@@ -77,7 +88,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
       folder: store.folder,
       build: store.build,
       settings,
-      notesRemoteImages: !start.makesMedia
+      notesRemoteImages: start.media === 'check'
     },
     store.reader
   )
@@ -94,6 +105,12 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     onProgress: (done, total) => options.onProgress('Rendering', done, total)
   })
   watch.lap('documents')
+  const {byPath, messages: recordMessages} = await findStandings(documents.entries, {
+    records: loadRecords(folders.records, folders.root),
+    cache: standings,
+    blocks: lazy(() => blockReader(config))
+  })
+  watch.lap('freshness')
   const templates = await checkTheme(theme, memory)
   const before = [
     ...found.messages,
@@ -101,11 +118,18 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     ...themeMessages,
     ...templates.messages,
     ...documents.messages,
+    ...recordMessages,
     ...checkOut(folders)
   ]
   const shown = {pictures: new Map<string, Picture>(), shareImages: new Map<string, ShareImage>()}
   const made = makeSite(config, {
-    material: {entries: documents.entries, assets, data: data.data},
+    material: {
+      entries: documents.entries,
+      assets,
+      data: data.data,
+      standings: byPath,
+      vocabulary: emptyVocabulary()
+    },
     theme,
     excluded: new Set(),
     ...shown
@@ -124,11 +148,15 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     documents,
     templates,
     data,
+    media: media.files,
     outputs: makeOutputs(made.pages, {
       context: made.context,
       theme,
       media: media.files,
-      html: (body) => bodyHtml(store.reader, documents.bodies, body),
+      texts: {
+        html: (body) => bodyHtml(store.reader, documents.bodies, body),
+        markdown: (path) => readBody(join(folders.root, path))
+      },
       prepare: async (digests) => void (await bodies(digests))
     }),
     pageLanes: (count) =>
@@ -159,7 +187,7 @@ function isSameData({data}: Config['folders'], stamps: Survey, memory: Memory | 
 }
 
 /** A function can't be sent to a thread. */
-function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
+export function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
   const hasFunction = [...markdown.remarkPlugins, ...markdown.rehypePlugins]
     .flat()
     .some((part) => typeof part === 'function')
@@ -167,6 +195,6 @@ function threadsFor({threads}: BuildOptions, {markdown}: Config): number {
 }
 
 /** The documents whose text a page shows. */
-function documentsOf({view}: PageTask): readonly string[] {
+export function documentsOf({view}: Pick<PageTask, 'view'>): readonly string[] {
   return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

@@ -2,6 +2,7 @@ import type {HtmlTemplate} from '../markdown/document.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
 import type {DocumentDetails, DocumentFacts, Entry} from '../site/entry.ts'
+import {markBlocks} from './mark-blocks.ts'
 import type {PackEntry, PackReader, PackRecord} from './pack.ts'
 
 /** What the store tells of a document without its body. */
@@ -15,19 +16,19 @@ const separator = '\u0000'
 
 /** Gives a document as the store holds it. */
 export function toRecord(
-  {article, document, face}: Entry,
+  {article, document, face, record}: Entry,
   messages: readonly Message[],
   {strings}: HtmlTemplate
 ): PackRecord {
   const {details, ...facts} = document
-  const head = {article, face, document: facts, messages} satisfies WrittenFacts
+  const head = {article, face, record, document: facts, messages} satisfies WrittenFacts
   return {
     facts: Buffer.from(JSON.stringify(head) + separator + JSON.stringify(details())),
     body: Buffer.from(strings.join(separator))
   }
 }
 
-interface WrittenFacts extends Pick<Entry, 'article' | 'face'> {
+interface WrittenFacts extends Pick<Entry, 'article' | 'face' | 'record'> {
   readonly document: Omit<DocumentFacts, 'details'>
   readonly messages: readonly Message[]
 }
@@ -36,8 +37,8 @@ interface WrittenFacts extends Pick<Entry, 'article' | 'face'> {
 export function toFacts(bytes: Uint8Array): Facts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = buffer.indexOf(0)
-  const {article, face, document, messages}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
-  return {entry: {article, face, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
+  const {messages, document, ...entry}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
+  return {entry: {...entry, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
 }
 
 function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {
@@ -49,12 +50,15 @@ function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {
 export function bodyHtml(
   reader: PackReader,
   places: ReadonlyMap<string, PackEntry>,
-  {document, fills}: BodyView
+  {document, fills, stale}: BodyView
 ): string {
   const place = places.get(document)
   const body = place ? reader.body(place) : null
   if (body === null) throw new Error(`Expected the document ${document} in the store`)
   const strings = body.toString().split(separator)
-  if (strings.length === 1) return strings[0] ?? ''
-  return strings.map((text, index) => text + (fills[index] ?? '')).join('')
+  const html =
+    strings.length === 1
+      ? (strings[0] ?? '')
+      : strings.map((text, index) => text + (fills[index] ?? '')).join('')
+  return stale.length === 0 ? html : markBlocks(html, stale)
 }

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {PageResult} from '../output/render-pages.ts'
 import type {RenderedFile} from './file-renderer.ts'
-import {lazy} from './lazy.ts'
+import {lazy} from '../pages/lazy.ts'
 import {packageRoot} from './package-root.ts'
 import {packWriter} from './pack.ts'
 import type {PackReader} from './pack.ts'

@@ -5,7 +5,7 @@ import type {RenderedFile} from './file-renderer.ts'
 import {packReader, packWriter} from './pack.ts'
 import {pageRenderer} from './page-renderer.ts'
 import type {PageBatch} from './page-renderer.ts'
-import {lazy} from './lazy.ts'
+import {lazy} from '../pages/lazy.ts'
 import {segmentName} from './store.ts'
 import type {WorkerData} from './worker-data.ts'
 

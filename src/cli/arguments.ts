@@ -1,6 +1,9 @@
 import {Command} from 'commander'
 import {packageVersion} from '../build/package-root.ts'
 import type {CommonOptions} from './common-options.ts'
+import {addDeskCommands} from './desk-commands.ts'
+import {examples} from './examples.ts'
+import {addServeCommands} from './serve-commands.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Makes the command line interface; `end` is told the exit code. */
@@ -15,18 +18,30 @@ export function program(terminal: Terminal, end: (code: number) => void): Comman
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText(
       'after',
-      '\nExamples:\n  dragoman build\n  dragoman build --base-url https://example.org/blog/\n  dragoman check --json'
+      examples(
+        'init my-site',
+        'dev --open',
+        'build',
+        'build --base-url https://example.org/blog/',
+        'check --json'
+      )
     )
   const command = (name: string, description: string): Command =>
     withCommonOptions(top.command(name).description(description).copyInheritedSettings(top))
-  command('build', 'check the content and write the site to dist/').action(async (options: CommonOptions) => {
-    const {buildCommand} = await import('./build.ts')
-    end(await buildCommand(options, terminal))
-  })
-  command('check', 'check the content and write nothing').action(async (options: CommonOptions) => {
-    const {checkCommand} = await import('./check.ts')
-    end(await checkCommand(options, terminal))
-  })
+  command('build', 'check the content and write the site to dist/')
+    .addHelpText('after', examples('build', 'build --drafts --out preview', 'build --json'))
+    .action(async (options: CommonOptions) => {
+      const {buildCommand} = await import('./build.ts')
+      end(await buildCommand(options, terminal))
+    })
+  command('check', 'check the content and write nothing')
+    .addHelpText('after', examples('check', 'check --drafts', 'check --json'))
+    .action(async (options: CommonOptions) => {
+      const {checkCommand} = await import('./check.ts')
+      end(await checkCommand(options, terminal))
+    })
+  addServeCommands({command, terminal, end})
+  addDeskCommands({top, command, terminal, end})
   return top
 }
 

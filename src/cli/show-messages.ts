@@ -12,7 +12,7 @@ const shownPerRule = 20
 /** Prints the messages for a person; notes only when asked for. */
 export function showMessages(
   messages: readonly Message[],
-  options: CommonOptions,
+  options: Pick<CommonOptions, 'verbose' | 'color'>,
   terminal: Terminal,
   root: string
 ): void {
@@ -55,7 +55,7 @@ function reader(root: string): (path: string) => string | null {
 }
 
 function painter(
-  {color}: CommonOptions,
+  {color}: Pick<CommonOptions, 'color'>,
   {env, isTerminal}: Terminal
 ): (role: Severity | 'dim' | 'path', text: string) => string {
   const isColoured = color && !env['NO_COLOR'] && (isTerminal || Boolean(env['FORCE_COLOR']))

@@ -1,3 +1,5 @@
+import type {Person} from './person.ts'
+
 /** The outside world, as a command sees it. */
 export interface Terminal {
   readonly cwd: string
@@ -10,4 +12,6 @@ export interface Terminal {
   readonly err: (text: string) => void
   readonly isTerminal: boolean
   readonly columns: number
+  /** Who can be asked; null when nobody sits there. */
+  readonly person: Person | null
 }

@@ -5,6 +5,8 @@ export interface Language {
   /** The language's name in itself. */
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
+  /** Where the language's pages are published when not below the site's own address; ends with `/`, empty when it has none. */
+  readonly baseUrl: string
 }
 
 /** Scripts written from right to left; `Intl.Locale.prototype.textInfo` misses some of them. */
@@ -12,7 +14,7 @@ const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Roh
 
 /** Gives what CLDR knows of a language. */
 export function languageOf(tag: string): Language {
-  return {tag, name: autonym(tag), direction: directionOf(tag)}
+  return {tag, name: autonym(tag), direction: directionOf(tag), baseUrl: ''}
 }
 
 /** Gives the direction in which a language is written, from its script. */

@@ -1,17 +1,32 @@
 import {z} from 'zod'
-import {isLanguageTag} from './language-tag.ts'
+import {expectedTag} from './expected-tag.ts'
+import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
-const languageTag = z.string().refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`')
+const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`')
+  .refine((tag) => !isLanguageTag(tag) || expectedTag(tag) === '', {
+    error: ({input}) => expectedTag(String(input))
+  })
+  .meta({pattern: languageTagPattern})
+
+const textOrTexts = z.union([z.string(), z.record(languageTag, z.string())])
 
 const absoluteUrl = z
   .string()
   .refine(isAbsoluteUrl, 'an absolute address such as `https://example.org/blog/`')
+  .meta({pattern: '^https?://'})
 
 const language = z.strictObject({
   tag: languageTag,
   name: z.string().optional().meta({description: 'Name of the language in itself; by default that of CLDR'}),
-  direction: z.enum(['ltr', 'rtl']).optional().meta({description: 'By default that of the script'})
+  direction: z.enum(['ltr', 'rtl']).optional().meta({description: 'By default that of the script'}),
+  baseUrl: absoluteUrl
+    .optional()
+    .meta({description: "Where the language's pages are published, when on a site of their own"})
 })
+
+const hostName = z.enum(['netlify', 'cloudflare-pages', 'github-pages'])
 
 const weight = z.number().min(0).optional()
 
@@ -21,11 +36,18 @@ const quality = z.int().min(1).max(100)
 
 const plugins = z.array(z.unknown())
 
-/** The configuration as people write it: every key optional, unknown keys refused. */
-export const userConfig = z.strictObject({
+const feedSettings = {
+  limit: z.int().min(1).max(1000).optional(),
+  content: z.enum(['full', 'summary']).optional(),
+  formats: z.array(z.enum(['atom', 'rss', 'json'])).optional()
+}
+
+const knownKeys = z.strictObject({
   $schema: z.string().optional().meta({description: 'Address of this schema, for editors'}),
-  title: z.string().optional().meta({description: 'Name of the site'}),
-  description: z.string().optional().meta({description: 'One sentence about the site'}),
+  title: textOrTexts.optional().meta({description: 'Name of the site, or a name for each language'}),
+  description: textOrTexts
+    .optional()
+    .meta({description: 'One sentence about the site, or one for each language'}),
   baseUrl: absoluteUrl.optional().meta({description: 'Where the site is published, with its path'}),
   language: languageTag.optional().meta({description: 'The default language; `en`'}),
   languages: z
@@ -43,6 +65,13 @@ export const userConfig = z.strictObject({
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
     .optional()
     .meta({description: 'Who publishes the site'}),
+  translator: z.string().optional().meta({
+    description: 'Who translates: what `dragoman new` writes into an edition; a name, or a key of people.yaml'
+  }),
+  articleType: z
+    .enum(['Article', 'BlogPosting', 'NewsArticle'])
+    .optional()
+    .meta({description: 'What articles are to search engines (schema.org); `Article`'}),
   pageSize: z.int().min(1).max(1000).optional().meta({description: 'Articles on a page of a list; 20'}),
   timeZone: z
     .string()
@@ -71,11 +100,49 @@ export const userConfig = z.strictObject({
     .meta({description: 'How many related articles a page shows, and what counts'}),
   feeds: z
     .strictObject({
-      limit: z.int().min(1).max(1000).optional(),
-      content: z.enum(['full', 'summary']).optional()
+      ...feedSettings,
+      terms: z
+        .union([z.boolean(), z.strictObject(feedSettings)])
+        .optional()
+        .meta({description: 'Feeds of tags, outlets and translators, or `false` for none'})
     })
     .optional()
-    .meta({description: 'How many entries a feed holds, and whether they carry the text'}),
+    .meta({description: 'How many entries a feed holds, whether they carry the text, and in which formats'}),
+  sitemap: z
+    .strictObject({news: z.boolean().optional()})
+    .optional()
+    .meta({description: 'Whether there is a news sitemap of the last two days'}),
+  agents: z
+    .strictObject({
+      markdown: z.boolean().optional(),
+      llms: z.boolean().optional(),
+      data: z.boolean().optional()
+    })
+    .optional()
+    .meta({
+      description: 'Whether there are `index.md` beside each article, `llms.txt`, `data/articles.json`'
+    }),
+  freshness: z
+    .strictObject({
+      show: z.enum(['readers', 'editors', 'none']).optional().meta({
+        description: '`readers`; `editors` see it where drafts are shown, as with `dragoman dev`'
+      })
+    })
+    .optional()
+    .meta({description: 'Who sees on a page that its original has changed since'}),
+  machine: z
+    .strictObject({
+      index: z.boolean().optional().meta({description: 'Whether search engines may list it; `false`'}),
+      disclosure: z.boolean().optional().meta({
+        description: 'Whether articles have the attribute `ai-disclosure` (a W3C community draft); `false`'
+      })
+    })
+    .optional()
+    .meta({description: 'What becomes of machine translations that nobody reviewed'}),
+  status: z
+    .boolean()
+    .optional()
+    .meta({description: 'Whether `/status/` shows what is translated, reviewed and behind its original'}),
   images: z
     .union([
       z.boolean(),
@@ -117,6 +184,16 @@ export const userConfig = z.strictObject({
     })
     .optional()
     .meta({description: 'How Markdown is read and rendered'}),
+  host: z
+    .union([
+      hostName,
+      z.strictObject({
+        name: hostName,
+        contentSecurityPolicy: z.record(z.string(), z.array(z.string())).optional()
+      })
+    ])
+    .optional()
+    .meta({description: 'The host that the site is made for: its redirects and headers are written'}),
   theme: z
     .record(z.string(), z.unknown())
     .optional()
@@ -126,11 +203,30 @@ export const userConfig = z.strictObject({
   out: z.string().optional().meta({description: 'Folder of the built site; `dist`'})
 })
 
+/** The configuration as people write it: every key optional, unknown keys refused. */
+export const userConfig = knownKeys.superRefine((config, {addIssue}) => {
+  const taken = new Set([comparable(config.baseUrl ?? '')])
+  for (const [index, language] of (config.languages ?? []).entries()) {
+    if (typeof language === 'string' || language.tag === (config.language ?? 'en')) continue
+    const input = language.baseUrl ?? ''
+    const address = comparable(input)
+    const message = 'an address that nothing else of the site has'
+    if (address !== '' && taken.has(address))
+      addIssue({code: 'custom', path: ['languages', index, 'baseUrl'], input, message})
+    taken.add(address)
+  }
+})
+
 /** The configuration as people write it. */
 export type UserConfig = z.input<typeof userConfig>
 
 function isAbsoluteUrl(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text)
+}
+
+/** What is no address at all is told elsewhere. */
+function comparable(url: string): string {
+  return URL.canParse(url) ? new URL(url).href.replace(/\/$/, '') : ''
 }
 
 function isTimeZone(text: string): boolean {

@@ -98,8 +98,12 @@ function isLanguageSuffix(suffix: string, lang: string, {language, languages}: C
 }
 
 function isKnownLanguage(tag: string): boolean {
-  return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag) !== undefined
+  languageNames ??= new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'})
+  return languageNames.of(tag) !== undefined
 }
+
+/** It is large, and most sites say which languages they have. */
+let languageNames: Intl.DisplayNames | undefined
 
 type Problem = (field: string, reason: string, hint: string) => void
 

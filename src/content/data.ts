@@ -11,6 +11,8 @@ export interface DataRecord {
   readonly url: string
   /** Language of `name`; empty when not said. */
   readonly lang: string
+  /** True for a desk or team among the people. */
+  readonly isOrganization: boolean
   readonly synonyms: readonly string[]
   readonly descriptions: Readonly<Record<string, string>>
   /** Credit lines by language, with `{outlet}`, `{author}`, `{translators}`, `{editors}`, `{reviewers}` and `{date}`. */

@@ -38,6 +38,16 @@ export interface ImageRecord {
   readonly license: string
 }
 
+/** How the text of an edition was made. */
+export interface TranslationRecord {
+  /** Null when it is not said. */
+  readonly method: 'human' | 'machine' | 'machine-edited' | null
+  /** Name of the program that translated; empty when it is not said. */
+  readonly tool: string
+  /** Null when nobody is said to have reviewed it. */
+  readonly reviewed: {readonly by: readonly Reference[]; readonly date: DateTime | null} | null
+}
+
 /** An editor's hand in the related list; works by name. */
 export interface RelatedChoice {
   readonly pin: readonly string[]
@@ -53,6 +63,7 @@ export interface FrontMatter {
   readonly translators: readonly Reference[]
   readonly reviewers: readonly Reference[]
   readonly editors: readonly Reference[]
+  readonly translation: TranslationRecord
   /** Without leading `#`. */
   readonly tags: readonly string[]
   /** BCP 47 tag. */
@@ -62,6 +73,10 @@ export interface FrontMatter {
   readonly work: string
   readonly aliases: readonly string[]
   readonly image: ImageRecord | null
+  /** Where the text stood first, in the same language; empty when that is here. */
+  readonly canonical: string
+  /** True when it is more, or less, than a translation. */
+  readonly isAdapted: boolean
   readonly isDraft: boolean
   readonly type: 'article' | 'page'
   readonly related: RelatedChoice
@@ -103,8 +118,9 @@ function toFrontMatter(written: WrittenMatter, date: DateTime): FrontMatter {
     updated: parseDateTime(written.updated ?? ''),
     source: toSource(written.source ?? null),
     translators: toReferences(written.translator),
-    reviewers: toReferences(written.reviewer),
+    reviewers: uniqueReferences([...toReferences(written.reviewer), ...toReferences(written.translation?.reviewed?.by)]),
     editors: toReferences(written.editor),
+    translation: toTranslation(written.translation),
     tags: unique(toList(written.tags).map((tag) => tag.replace(/^#+/, '').trim())),
     lang: canonicalLanguageTag(written.lang ?? ''),
     summary: written.summary ?? '',
@@ -112,6 +128,8 @@ function toFrontMatter(written: WrittenMatter, date: DateTime): FrontMatter {
     work: written.work ?? '',
     aliases: toList(written.aliases),
     image: toImage(written.image),
+    canonical: written.canonical ?? '',
+    isAdapted: written.adapted ?? false,
     isDraft: written.draft ?? false,
     type: written.type ?? 'article',
     related: {pin: written.related?.pin ?? [], exclude: written.related?.exclude ?? []},
@@ -145,6 +163,19 @@ function outletOf(text: string): {readonly outlet: string; readonly url: string}
 function toReferences(written: WrittenMatter['translator']): readonly Reference[] {
   const list = Array.isArray(written) ? written : written ? [written] : []
   return list.map((given) => (typeof given === 'string' ? {name: given, url: ''} : {name: given.name, url: given.url ?? ''}))
+}
+
+function uniqueReferences(references: readonly Reference[]): readonly Reference[] {
+  return references.filter(({name}, index) => references.findIndex((other) => other.name === name) === index)
+}
+
+function toTranslation(written: WrittenMatter['translation']): TranslationRecord {
+  const reviewed = written?.reviewed ?? null
+  return {
+    method: written?.method ?? null,
+    tool: written?.tool ?? '',
+    reviewed: reviewed && {by: toReferences(reviewed.by), date: parseDateTime(reviewed.date ?? '')}
+  }
 }
 
 function toImage(written: WrittenMatter['image']): ImageRecord | null {

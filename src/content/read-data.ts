@@ -28,6 +28,7 @@ interface WrittenRecord {
   readonly sort?: string | undefined
   readonly url?: string | undefined
   readonly lang?: string | undefined
+  readonly type?: 'person' | 'organization' | undefined
   readonly synonyms?: string[] | undefined
   readonly bio?: Record<string, string> | undefined
   readonly description?: Record<string, string> | undefined
@@ -42,6 +43,7 @@ function toRecord(key: string, written: WrittenRecord): DataRecord {
     sort: written.sort ?? '',
     url: written.url ?? '',
     lang: written.lang ?? '',
+    isOrganization: written.type === 'organization',
     synonyms: written.synonyms ?? [],
     descriptions: written.bio ?? written.description ?? {},
     credits: written.credit ?? {}

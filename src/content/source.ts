@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {digest} from './digest.ts'
 
 /** One file as it was read: UTF-8, without byte order mark, lines ended by `\n`. */
@@ -18,9 +19,7 @@ export function toSource(path: string, bytes: Uint8Array): Source | null {
 }
 
 function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-  } catch {
-    return null
-  }
+  if (!isUtf8(bytes)) return null
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }

@@ -28,16 +28,16 @@ export function splitMatter({path, value}: Source): SplitMatter | Message {
 
 const example = 'Begin the file with `---`, a line `title: …`, a line `date: 2026-11-20`, and a closing `---`'
 
-/** The parser is given to gray-matter as its engine; what it read is kept beside gray-matter's own result. */
+/** gray-matter cuts, and what it cuts out is read here, as it would keep no places. */
 function split(path: string, value: string): SplitMatter {
-  let yaml = readYaml('', {path, prefix: 'matter'})
-  const parse = (text: string): object => {
-    yaml = readYaml(text, {path, prefix: 'matter'})
+  let text = ''
+  const keep = (cut: string): object => {
+    text = cut
     return {}
   }
-  const {content} = matter(value, {engines: {yaml: parse, ...refusedEngines}})
+  const {content} = matter(value, {engines: {yaml: keep, ...refusedEngines}})
   const lines = value.slice(0, value.length - content.length).split('\n').length - 1
-  return {yaml, body: '\n'.repeat(lines) + content}
+  return {yaml: readYaml(text, {path, prefix: 'matter'}), body: '\n'.repeat(lines) + content}
 }
 
 function refuse(): never {

@@ -51,9 +51,23 @@ export interface Link {
 export type BlockType =
   'heading' | 'paragraph' | 'list-item' | 'quote' | 'code' | 'table-row' | 'image' | 'html' | 'footnote'
 
+/** What the text of a block leads to and shows, which a translation keeps as it is. */
+export interface BlockReferences {
+  /** Targets of its links, as written. */
+  readonly links: readonly string[]
+  /** Addresses of its images, as written. */
+  readonly images: readonly string[]
+  /** Its inline code. */
+  readonly code: readonly string[]
+  /** The id that the author gave to a block and its partner by `<!-- = id -->`; empty for most. */
+  readonly pin: string
+}
+
 /** One block of the text, in reading order. */
-export interface Block {
+export interface Block extends BlockReferences {
   readonly type: BlockType
+  /** Of a heading, 1 to 6; else 0. */
+  readonly level: number
   readonly text: string
   readonly place: Place
 }

@@ -9,6 +9,8 @@ export interface Draft {
   readonly ids: string[]
   readonly links: Link[]
   readonly messages: Message[]
+  /** Whether the tree holds Markdown's own elements alone, with links that are kept: no HTML of the author, and nothing of plugins. */
+  isPlain: boolean
 }
 
 declare module 'vfile' {
@@ -21,5 +23,5 @@ declare module 'vfile' {
 
 /** Gives the draft of a file; every plugin of a run gets the same one. */
 export function draftOf(file: VFile): Draft {
-  return (file.data.draft ??= {blocks: [], outline: [], ids: [], links: [], messages: []})
+  return (file.data.draft ??= {blocks: [], outline: [], ids: [], links: [], messages: [], isPlain: true})
 }

@@ -1,10 +1,10 @@
-/** Sees each pair of neighbouring Han characters of a text, but for those with a character of grammar; a pair is `first * 65536 + second`. */
+/** Sees each pair of neighbouring Han characters of a text, but for those with a character of grammar; a pair is `(first << 16) | second`, which takes no memory. */
 export function eachHanPair(text: string, see: (pair: number) => void): void {
   let first = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const second = isTopical[code] === 1 ? code : 0
-    if (first !== 0 && second !== 0) see(first * 0x10000 + second)
+    if (first !== 0 && second !== 0) see((first << 16) | second)
     first = second
   }
 }

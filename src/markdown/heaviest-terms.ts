@@ -4,7 +4,7 @@ import type {Stem} from './stems.ts'
 /** How often terms stand in a text. */
 export interface TermCounts {
   readonly stems: ReadonlyMap<string, Stem>
-  /** By `first * 65536 + second`. */
+  /** By `(first << 16) | second`. */
   readonly countByPair: ReadonlyMap<number, number>
   /** Whether Latin words are mostly names, as in a Chinese, Japanese or Korean text. */
   readonly isSyllabic: boolean
@@ -28,6 +28,13 @@ export function heaviestTerms({stems, countByPair, isSyllabic}: TermCounts): rea
 }
 
 function weightOf(count: number, factor: number): number {
+  return factor === 1 ? (weights[count] ??= weigh(count, factor)) : weigh(count, factor)
+}
+
+/** By count, as there are few different ones. */
+const weights: number[] = []
+
+function weigh(count: number, factor: number): number {
   return Math.round(factor * (1 + Math.log(count)) * 1000) / 1000
 }
 
@@ -54,6 +61,6 @@ function increase(counts: Map<number, number>, key: number, by: number): void {
 }
 
 function pairTerm(pair: number, count: number): Term {
-  const stem = String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000)
+  const stem = String.fromCharCode(pair >>> 16, pair & 0xffff)
   return {stem, word: stem, weight: weightOf(count, 1)}
 }

@@ -1,8 +1,5 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
-import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
-import remarkRehype from 'remark-rehype'
 import type {PluggableList, Processor} from 'unified'
 import {unified} from 'unified'
 import {footnotePrefix} from './footnote-prefix.ts'
@@ -17,9 +14,11 @@ import {depthLimit} from './plugin/depth-limit.ts'
 import {elements} from './plugin/elements.ts'
 import {embeds} from './plugin/embeds.ts'
 import {footnoteNumbers} from './plugin/footnote-numbers.ts'
+import {htmlTree} from './plugin/html-tree.ts'
 import {rawHtml} from './plugin/raw-html.ts'
-import {sanitizeSchema} from './plugin/sanitize-schema.ts'
+import {sanitize} from './plugin/sanitize.ts'
 import {strayMarks} from './plugin/stray-marks.ts'
+import {stringify} from './plugin/stringify.ts'
 
 /** What of the configuration the pipeline depends on. */
 export interface MarkdownSettings {
@@ -48,11 +47,11 @@ export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor
     .use(blocks)
     .use(settings.remarkPlugins)
     .use(footnoteNumbers)
-    .use(remarkRehype, {allowDangerousHtml: true, clobberPrefix: footnotePrefix, ...footnoteLabels})
-    .use(rawHtml)
+    .use(htmlTree, {allowDangerousHtml: true, clobberPrefix: footnotePrefix, ...footnoteLabels})
+    .use(rawHtml, {hasPlugins: settings.remarkPlugins.length > 0})
     .use(embeds)
     .use(checkHtml)
-    .use(rehypeSanitize, sanitizeSchema)
+    .use(sanitize)
     .use(anchors)
     .use(settings.rehypePlugins)
     .use(elements, {
@@ -60,7 +59,7 @@ export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor
       isHighlighted: settings.highlight,
       notesRemoteImages: settings.notesRemoteImages
     })
-    .use(rehypeStringify)
+    .use(stringify)
     .freeze()
 }
 

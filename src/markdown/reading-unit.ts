@@ -1,15 +1,19 @@
 /** What a code unit adds to a text: a character of Han and kana, a letter of a word, what may stand in a word, or nothing. */
 export type ReadingUnit = 'character' | 'letter' | 'inner' | 'other'
 
-/** Says what the code unit at an index is; the second half of a character goes with the first. */
-export function readingUnit(text: string, index: number): ReadingUnit {
-  const code = text.charCodeAt(index)
-  if (code >= 0xd800 && code < 0xdc00) return unitOf(String.fromCodePoint(text.codePointAt(index) ?? code))
-  return (units[code] ??= unitOf(String.fromCharCode(code)))
+/** Says what the code unit at an offset is; the second half of a character goes with the first. */
+export function readingUnit(text: string, offset: number): ReadingUnit {
+  const code = text.charCodeAt(offset)
+  if (code >= 0xd800 && code < 0xdc00) return unitOf(String.fromCodePoint(text.codePointAt(offset) ?? code))
+  const index = indexes[code] || (indexes[code] = units.indexOf(unitOf(String.fromCharCode(code))))
+  return units[index] ?? 'other'
 }
 
+/** Those of `indexes`, of which 0 is for what is not known yet. */
+const units: readonly (ReadingUnit | null)[] = [null, 'character', 'letter', 'inner', 'other']
+
 /** A table by code unit, as texts are long; filled as it is used. */
-const units: ReadingUnit[] = []
+const indexes = new Uint8Array(0x10000)
 
 function unitOf(character: string): ReadingUnit {
   if (characters.test(character)) return 'character'

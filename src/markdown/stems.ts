@@ -11,18 +11,19 @@ export interface Stem {
 
 /** Gives the stems of words in a language, without those that say nothing. */
 export function stemsOf(countByWord: ReadonlyMap<string, number>, lang: string): ReadonlyMap<string, Stem> {
-  const stems = new Map<string, Stem>()
+  const stems = new Map<string, {word: string; wordCount: number; count: number}>()
   const known = knownStems(lang)
   for (const [word, wordCount] of countByWord) {
     const stem = known.get(word) ?? remember(word, lang)
-    if (stem !== '') stems.set(stem, merged(stems.get(stem), {word, wordCount, count: wordCount}))
+    const merged = stems.get(stem)
+    if (!merged) stems.set(stem, {word, wordCount, count: wordCount})
+    else {
+      merged.count += wordCount
+      if (wordCount > merged.wordCount) Object.assign(merged, {word, wordCount})
+    }
   }
+  stems.delete('')
   return stems
-}
-
-function merged(known: Stem | undefined, stem: Stem): Stem {
-  if (!known) return stem
-  return {...(stem.wordCount > known.wordCount ? stem : known), count: known.count + stem.count}
 }
 
 /** Stems are remembered by words as written, as they take longer to find than to look up; up to as many as a large site has words. */

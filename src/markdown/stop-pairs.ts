@@ -13,5 +13,5 @@ const pairsByLanguage: ReadonlyMap<string, readonly number[]> = new Map(
 )
 
 function pairOf(word: string): number {
-  return word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1)
 }

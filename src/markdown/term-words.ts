@@ -18,6 +18,12 @@ export function termWords(text: string, lang: string): readonly string[] {
 
 /** Short words are mostly grammar, except in Korean and among abbreviations. */
 function isTerm(word: string): boolean {
-  if (word.length < 3) return /^(?:\p{Lu}|[\uAC00-\uD7A3]){2}$/u.test(word)
+  if (word.length < 3) return !isLower(word) && /^(?:\p{Lu}|[\uAC00-\uD7A3]){2}$/u.test(word)
   return word.charCodeAt(0) > 0x39 || !/^\p{N}+$/u.test(word)
+}
+
+/** Says whether a word begins with a small letter of ASCII, as most short ones do. */
+function isLower(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code > 0x60 && code < 0x7b
 }

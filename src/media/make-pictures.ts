@@ -25,6 +25,8 @@ export interface Pictures {
 /** What images are made with. */
 export interface MediaTools {
   readonly store: MediaStore
+  /** False to make do with what the store has. */
+  readonly makesMissing: boolean
   /** How many to make at the same time. */
   readonly threads: number
   readonly onProgress: (done: number, total: number) => void
@@ -39,9 +41,10 @@ export async function makePictures(
   const readable = assets.filter(({width, digest}) => width > 0 && digest !== '')
   const plans = readable.map((asset) => picturePlan(asset, settings))
   const madeByKey = new Map(plans.map(({key}) => [key, tools.store.find(key)]))
-  const missing = [...new Map(plans.map((plan) => [plan.key, plan])).values()].filter(
-    ({key}) => madeByKey.get(key) === null
-  )
+  const wanted = tools.makesMissing
+    ? new Map(plans.map((plan) => [plan.key, plan]))
+    : new Map<string, PicturePlan>()
+  const missing = [...wanted.values()].filter(({key}) => madeByKey.get(key) === null)
   const unreadable = assets.filter((asset) => !readable.includes(asset))
   const messages = unreadable.map(({path}) => brokenImage(path, 'its size can not be read'))
   const hasMade = missing.length === 0 || (await encodeAll(missing, settings, tools))

@@ -36,13 +36,14 @@ export interface ShareTools extends MediaTools {
 
 /** Makes share images, unless the store has them; what paints is loaded only when something is to be painted. */
 export async function makeShareImages(jobs: readonly ShareJob[], tools: ShareTools): Promise<ShareImages> {
-  const {settings, root, store} = tools
+  const {settings, root, store, makesMissing} = tools
   const findFont = fontFinder(settings, root)
   const plans = await Promise.all(jobs.map((job) => sharePlan(job, settings.color, findFont)))
   const possible = plans.filter((plan) => plan.kind === 'crop' || plan.lack === null)
   const planByKey = new Map(possible.map((plan) => [plan.key, plan]))
   const foundByKey = new Map([...planByKey.keys()].map((key) => [key, store.find(key)]))
-  const missing = [...planByKey.values()].filter(({key}) => foundByKey.get(key) === null)
+  const wanted = makesMissing ? [...planByKey.values()] : []
+  const missing = wanted.filter(({key}) => foundByKey.get(key) === null)
   const makers = await loadMakers(missing)
   const makeable = missing.filter(({kind}) => makers[kind] !== null)
   await makeAll(makeable, makers, tools)

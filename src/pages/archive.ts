@@ -1,19 +1,20 @@
 import type {Edition} from '../site/works.ts'
-import {alternates} from './alternates.ts'
 import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
-import {hrefIn} from './context.ts'
+import {hrefIn, urlIn} from './context.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
+import {listThing} from './schema/list.ts'
 import type {YearView} from './view.ts'
 
 /** Makes the archive of each language: every article by year. */
 export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'>> {
   const {config, languages} = context.site
   const addressIn = (lang: string) => listAddress(config, {lang, path: ['archive'], page: 1})
-  const versions = languages.map(({tag}) => ({lang: tag, address: addressIn(tag)}))
+  const versions = languages.map(({tag}) => ({lang: tag, address: addressIn(tag), isCanonical: true}))
   for (const {tag: lang, editions} of languages) {
     const wording = context.wordingOf(lang)
     const home = listAddress(config, {lang, path: [], page: 1})
@@ -28,9 +29,22 @@ export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'
           title: wording.text('section.archive'),
           description: '',
           address: addressIn(lang),
-          alternates: alternates(context, versions),
+          versions,
           breadcrumbs: [{href: hrefIn(context, home), text: wording.text('navigation.home')}],
-          isIndexed: true
+          isIndexed: true,
+          metadata: {
+            ...noMetadata,
+            things: [
+              listThing({
+                name: wording.text('section.archive'),
+                description: '',
+                url: urlIn(context, addressIn(lang)),
+                lang,
+                about: [],
+                items: []
+              })
+            ]
+          }
         }),
         years: years(context, editions)
       }),

@@ -1,8 +1,6 @@
 import {directionOf, languageOf} from '../config/language.ts'
 import type {DateTime} from '../content/date-time.ts'
 import type {Edition} from '../site/works.ts'
-import type {Version} from './alternates.ts'
-import {alternates} from './alternates.ts'
 import {bodyView} from './body.ts'
 import {card} from './card.ts'
 import type {PageContext} from './context.ts'
@@ -11,15 +9,22 @@ import {creditLine} from './credit.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
+import {freshnessView, staleTexts} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
+import {markdownAddress} from './markdown.ts'
 import type {HtmlPage, Listing} from './page.ts'
+import {articleThing} from './schema/article.ts'
+import {pageThing} from './schema/page.ts'
 import {relatedAddress} from './related.ts'
 import {shareImageView} from './share-image-view.ts'
 import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
+import type {Version} from './version.ts'
+import {zoned} from './zoned.ts'
+import {isListed, translationView} from './translation.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
 /** A text with fewer headings than this is read without a table of contents. */
@@ -32,7 +37,10 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
       kind: 'html',
       address: edition.article.address,
       template: 'article',
-      view: () => ({...articleFrame(context, edition, 'article'), article: articleView(context, edition)}),
+      view: () => ({
+        ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
+        article: articleView(context, edition)
+      }),
       inputs: () => editionInputs(context, edition),
       origin: edition.article.path,
       listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
@@ -56,35 +64,56 @@ export function* plainPages(context: PageContext): Iterable<HtmlPage<'page'>> {
 }
 
 function listing(context: PageContext, edition: Edition, modified: DateTime | null): Listing | null {
-  if (edition.article.matter.isDraft) return null
+  const {canonical} = edition.article.matter
+  if (!isListed(context, edition) || canonical !== '') return null
   return {modified: modified?.text ?? '', versions: versionsOf(context, edition)}
 }
 
 function versionsOf(context: PageContext, edition: Edition): readonly Version[] {
-  return sisters(context, edition).map(({article: {lang, address}}) => ({lang, address}))
+  return sisters(context, edition).map(({article: {lang, address, matter}}) => ({
+    lang,
+    address,
+    isCanonical: matter.canonical === '' && !matter.isDraft
+  }))
 }
 
 function articleFrame(context: PageContext, edition: Edition, template: 'article' | 'page'): FrameView {
   const {article, document} = edition
   const {lang, address, matter} = article
   const home = listAddress(context.site.config, {lang, path: [], page: 1})
-  const made = frame(context, {
+  const description = excerpt(matter.summary === '' ? document.firstParagraph : matter.summary)
+  const facts = {description, image: articleImage(context, edition)}
+  const isArticle = template === 'article'
+  const {timeZone} = context.site.config
+  return frame(context, {
     template,
     lang,
     title: matter.title,
-    description: excerpt(matter.summary === '' ? document.firstParagraph : matter.summary),
+    description,
     address,
-    alternates: alternates(context, versionsOf(context, edition)),
+    versions: versionsOf(context, edition),
     breadcrumbs: [{href: hrefIn(context, home), text: context.wordingOf(lang).text('navigation.home')}],
-    isIndexed: !matter.isDraft
+    isIndexed: isListed(context, edition),
+    metadata: {
+      canonical: matter.canonical,
+      things: [isArticle ? articleThing(context, edition, facts) : pageThing(context, edition, facts)],
+      type: isArticle ? 'article' : 'website',
+      image: shareImageView(context, edition),
+      published: isArticle ? zoned(matter.date, timeZone) : '',
+      modified: matter.updated ? zoned(matter.updated, timeZone) : ''
+    }
   })
-  return {...made, page: {...made.page, shareImage: shareImageView(context, edition)}}
+}
+
+function withMarkdown(context: PageContext, edition: Edition, {site, page}: FrameView): FrameView {
+  if (!context.site.config.agents.markdown) return {site, page}
+  return {site, page: {...page, markdown: hrefIn(context, markdownAddress(edition))}}
 }
 
 function articleView(context: PageContext, edition: Edition): ArticleView {
   const {article, document, source, isOriginal} = edition
   const {lang, matter} = article
-  const {timeZone, basePath} = context.site.config
+  const {timeZone} = context.site.config
   const related = context.site.related(edition)
   return {
     headline: matter.title,
@@ -101,12 +130,14 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: bodyView(context, edition, basePath),
+    body: {...bodyView(context, edition, hrefIn), stale: staleTexts(context, edition)},
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),
     isOriginal,
     isDraft: matter.isDraft,
+    translation: translationView(context, edition),
+    freshness: freshnessView(context, edition),
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),

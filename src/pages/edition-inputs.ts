@@ -3,19 +3,15 @@ import {findTarget} from '../site/link.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {memo} from './memo.ts'
 import {sisters} from './sisters.ts'
 
 /** Gives all that may be shown of an edition, as a text that changes when any of it does: itself, its sisters, its links and its related articles. */
 export function editionInputs(context: PageContext, edition: Edition): string {
-  const {article, document, source, isOriginal} = edition
-  const borrowed = source === article.matter.source ? '' : JSON.stringify(source)
+  const {article} = edition
   return [
-    article.address,
-    document.digest,
-    String(isOriginal),
-    borrowed,
-    ...sisters(context, edition).map(sisterInputs),
-    ...document.links.map(({target}) => targetInputs(context, edition, target)),
+    textInputs(context, edition),
+    standingInputs(context, edition),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
     context.shareImages.get(article.path)?.address ?? '',
     ...linkedPeople(context, edition),
@@ -25,6 +21,25 @@ export function editionInputs(context: PageContext, edition: Edition): string {
   ].join('\n')
 }
 
+/** Gives all that is told of an edition with its text: its record, the text, and where its links lead. */
+export function textInputs(context: PageContext, edition: Edition): string {
+  const {digest, links} = edition.document
+  return [
+    recordInputs(context, edition),
+    digest,
+    ...links.map(({target}) => targetInputs(context, edition, target))
+  ].join('\n')
+}
+
+/** Gives all that the record of an edition tells. */
+export function recordInputs(context: PageContext, edition: Edition): string {
+  return memo(context.recordInputsByEdition, edition, () => {
+    const {record, article, source, isOriginal} = edition
+    const borrowed = source === article.matter.source ? '' : JSON.stringify(source)
+    return [record, String(isOriginal), borrowed, ...sisters(context, edition).map(sisterInputs)].join('\n')
+  })
+}
+
 /** Gives all that lists show of an edition. */
 export function faceInputs(context: PageContext, edition: Edition): string {
   const {face, source, article} = edition
@@ -32,8 +47,17 @@ export function faceInputs(context: PageContext, edition: Edition): string {
   return `${face} ${source?.outlet ?? ''} ${image === null ? '' : targetInputs(context, edition, image.src)}`
 }
 
+/** How it stands to its original decides what readers are told of that, and whether its review counts. */
+function standingInputs({site}: PageContext, {article}: Edition): string {
+  const standing = site.standings.get(article.path)
+  if (!standing) return ''
+  const {date, lags, isReviewedText} = standing
+  return lags.length === 0 ? String(isReviewedText) : JSON.stringify([date, lags, isReviewedText])
+}
+
 function sisterInputs({article, isOriginal}: Edition): string {
-  return `${article.lang} ${article.address} ${isOriginal} ${article.matter.title}`
+  const {matter} = article
+  return `${article.lang} ${article.address} ${isOriginal} ${matter.isDraft} ${matter.canonical} ${matter.title}`
 }
 
 function targetInputs(context: PageContext, {article}: Edition, written: string): string {
@@ -57,7 +81,8 @@ function assetInputs({site, pictures}: PageContext, {path, address, width, heigh
 function linkedPeople({site}: PageContext, {article, source}: Edition): readonly string[] {
   const {lang, matter} = article
   const others = [...matter.editors, ...matter.reviewers, ...(source?.authors ?? [])]
-  return others.map(({name}) =>
-    String(findTerm(site.translators, name)?.editionsByLanguage.has(lang) ?? false)
-  )
+  return others.map(({name}) => {
+    const editions = findTerm(site.translators, name)?.editionsByLanguage
+    return `${editions?.has(lang)} ${editions?.has(source?.lang ?? '')}`
+  })
 }

@@ -1,20 +1,22 @@
 import type {Address} from '../content/address.ts'
 import {directionOf} from '../config/language.ts'
+import {siteText} from '../config/site-text.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
-import {hrefIn, urlIn} from './context.ts'
-import {languageFileAddress, listAddress} from './list-address.ts'
+import {absolute, hrefIn, urlIn} from './context.ts'
+import {feedLinks} from './feed-links.ts'
+import {languageFeed} from './feed-list.ts'
+import {homeLinks} from './home-links.ts'
+import {alternates} from './alternates.ts'
+import {listAddress} from './list-address.ts'
 import {memo} from './memo.ts'
-import type {
-  AlternateView,
-  FeedView,
-  FrameView,
-  LanguageLinkView,
-  LinkView,
-  NavigationView,
-  SiteView,
-  Views
-} from './view.ts'
+import type {Metadata} from './metadata.ts'
+import {breadcrumbThings} from './schema/breadcrumbs.ts'
+import {graphText} from './schema/graph-text.ts'
+import {share} from './share.ts'
+import {switcher} from './switcher.ts'
+import type {Version} from './version.ts'
+import type {FeedView, FrameView, LinkView, NavigationView, SiteView, Views} from './view.ts'
 
 /** What a page says of itself; the rest of its frame is the same for all. */
 export interface FrameOptions {
@@ -24,31 +26,46 @@ export interface FrameOptions {
   readonly description: string
   /** Null for a page without an address of its own (404). */
   readonly address: Address | null
-  readonly alternates: readonly AlternateView[]
+  /** The page in all its languages, itself included; empty for a page that is not one thing in several languages. */
+  readonly versions: readonly Version[]
   readonly breadcrumbs: readonly LinkView[]
   readonly isIndexed: boolean
+  readonly metadata: Metadata
 }
 
 /** Gives the site and the page as every template sees them. */
 export function frame(context: PageContext, options: FrameOptions): FrameView {
-  const {lang, address, ...page} = options
+  const {lang, address, versions, metadata, ...page} = options
+  const url = address === null ? '' : urlIn(context, address)
   return {
     site: siteView(context, options),
     page: {
       ...page,
+      ...switcher(context, lang, versions),
       lang,
       dir: directionOf(lang),
-      canonical: address === null ? '' : urlIn(context, address),
-      feeds: [feed(context, lang)],
-      shareImage: null
+      canonical: metadata.canonical || url,
+      alternates: metadata.canonical === '' ? alternates(context, versions) : [],
+      share: share(metadata, {lang, versions}),
+      structuredData: graphText([...metadata.things, ...breadcrumbThings(trail(context, options))]),
+      feeds: feeds(context, lang),
+      markdown: ''
     }
   }
 }
 
-/** Pages of one section that have no version in another language share one view of the site. */
+/** The way to a page that search engines may show. */
+function trail(context: PageContext, {breadcrumbs, title, isIndexed}: FrameOptions): readonly LinkView[] {
+  if (!isIndexed || breadcrumbs.length === 0) return []
+  return [
+    ...breadcrumbs.map(({href, text}) => ({href: absolute(context, href), text})),
+    {href: '', text: title}
+  ]
+}
+
+/** Pages of one section share one view of the site. */
 function siteView(context: PageContext, options: FrameOptions): SiteView {
-  const {lang, address, alternates} = options
-  if (alternates.length > 0) return makeSite(context, options)
+  const {lang, address} = options
   const [current = ''] = (address ?? '')
     .slice(listAddress(context.site.config, {lang, path: [], page: 1}).length)
     .split('/')
@@ -67,11 +84,10 @@ function makeSite(context: PageContext, options: FrameOptions): SiteView {
   const {lang, address} = options
   const {config} = context.site
   return {
-    title: config.title,
-    description: config.description,
+    ...siteText(config, lang),
     home: hrefIn(context, listAddress(config, {lang, path: [], page: 1})),
     navigation: navigation(context, lang, address),
-    languages: languages(context, options),
+    languages: homeLinks(context, lang),
     assets: Object.fromEntries(
       Object.entries(context.themeAssets).map(([name, asset]) => [name, hrefIn(context, asset)])
     ),
@@ -104,26 +120,9 @@ function pagesIn({site}: PageContext, lang: string): readonly Edition[] {
   return site.languages.find(({tag}) => tag === lang)?.pages ?? []
 }
 
-/** The switcher leads to this very page in another language where there is one, else to that language's home page. */
-function languages(context: PageContext, {lang, alternates}: FrameOptions): readonly LanguageLinkView[] {
-  const {config} = context.site
-  return context.site.languages.map(({tag, name, direction}) => {
-    const same = alternates.find(({hreflang}) => hreflang === tag)?.href.slice(config.origin.length)
-    return {
-      tag,
-      name,
-      dir: direction,
-      href: same ?? hrefIn(context, listAddress(config, {lang: tag, path: [], page: 1})),
-      isCurrent: tag === lang
-    }
-  })
-}
-
-function feed(context: PageContext, lang: string): FeedView {
-  const {config} = context.site
-  return {
-    href: hrefIn(context, languageFileAddress(config, lang, 'feed.xml')),
-    title: context.wordingOf(lang).text('feed.title', {site: config.title}),
-    type: 'application/atom+xml'
-  }
+/** One of the language's feeds: its home page offers the others. */
+function feeds(context: PageContext, lang: string): readonly FeedView[] {
+  const language = context.site.languages.find(({tag}) => tag === lang)
+  if (!language) return []
+  return feedLinks(context, languageFeed(context, language)).slice(0, 1)
 }

@@ -4,25 +4,24 @@ import type {PageContext} from './context.ts'
 import {escape} from './escape.ts'
 import {imageSources} from './image-sources.ts'
 
-/** Where an image leads, and what the addresses are below. */
+/** Where an image leads, and whether it is shown on a page of the site. */
 export interface ShownImage {
   readonly target: Target
   readonly href: string
-  readonly base: string
+  readonly isOnSite: boolean
 }
 
 /** Gives an image in a text: with its size, and within the site in all forms that were made of it; what leaves the site stays simple. */
 export function imageHtml(
-  {site, pictures}: PageContext,
+  context: PageContext,
   {attributes, isSized}: ImageSlot,
-  {target, href, base}: ShownImage
+  {target, href, isOnSite}: ShownImage
 ): string {
   const size = isSized ? '' : dimensions(target)
   const image = `<img src="${escape(href)}"${size}${attributes}>`
-  const picture =
-    target.kind === 'asset' && base === site.config.basePath ? pictures.get(target.asset.path) : undefined
-  const sizes = escape(site.config.images?.sizes ?? '')
-  const sources = imageSources(picture, base).map(
+  const path = target.kind === 'asset' && isOnSite ? target.asset.path : ''
+  const sizes = escape(context.site.config.images?.sizes ?? '')
+  const sources = imageSources(context, path).map(
     ({type, srcset}) => `<source type="${type}" srcset="${escape(srcset)}" sizes="${sizes}">`
   )
   return sources.length === 0 ? image : `<picture>${sources.join('')}${image}</picture>`

@@ -1,11 +1,11 @@
-import {hrefOf} from '../content/address.ts'
-import type {Picture} from './picture.ts'
+import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
 import type {ImageSourceView} from './view.ts'
 
-/** Gives the sources of a `<picture>`; none for an image of which nothing was made. */
-export function imageSources(picture: Picture | undefined, base: string): readonly ImageSourceView[] {
-  return (picture?.sources ?? []).map(({type, files}) => ({
+/** Gives the sources of a `<picture>` for the image in a file; none for one of which nothing was made. */
+export function imageSources(context: PageContext, path: string): readonly ImageSourceView[] {
+  return (context.pictures.get(path)?.sources ?? []).map(({type, files}) => ({
     type,
-    srcset: files.map(({address, width}) => `${hrefOf(address, base)} ${width}w`).join(', ')
+    srcset: files.map(({address, width}) => `${hrefIn(context, address)} ${width}w`).join(', ')
   }))
 }

@@ -26,6 +26,6 @@ export function articleImage(context: PageContext, {article}: Edition): ImageVie
     license: license ?? known.license,
     width,
     height,
-    sources: imageSources(context.pictures.get(path), context.site.config.basePath)
+    sources: imageSources(context, path)
   }
 }

@@ -13,9 +13,9 @@ export function listAddress(
   return pageAddress(...prefix(config, lang), ...path, ...(page === 1 ? [] : ['page', String(page)]))
 }
 
-/** Gives the address of a file that belongs to a language, such as its feed. */
-export function languageFileAddress(config: Config, lang: string, name: string): Address {
-  return fileAddress(...prefix(config, lang), name)
+/** Gives the address of a file that belongs to a language or to one of its lists, such as a feed. */
+export function languageFileAddress(config: Config, lang: string, ...path: readonly string[]): Address {
+  return fileAddress(...prefix(config, lang), ...path)
 }
 
 function prefix({language}: Config, lang: string): readonly string[] {

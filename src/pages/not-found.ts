@@ -3,6 +3,7 @@ import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {frame} from './frame.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 
 const suggestions = 6
@@ -18,9 +19,10 @@ export function* notFoundPages(context: PageContext): Iterable<HtmlPage<'not-fou
     title,
     description: title,
     address: null,
-    alternates: [],
+    versions: [],
     breadcrumbs: [],
-    isIndexed: false
+    isIndexed: false,
+    metadata: noMetadata
   }
   yield {
     kind: 'html',

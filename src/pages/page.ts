@@ -1,6 +1,6 @@
 import type {Address} from '../content/address.ts'
 import type {DataViews} from './data-view.ts'
-import type {Version} from './alternates.ts'
+import type {Version} from './version.ts'
 import type {Views} from './view.ts'
 
 /** One page of a template, with all that it shows. */

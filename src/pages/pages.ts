@@ -1,19 +1,26 @@
 import {archivePages} from './archive.ts'
+import {articlesDataPages} from './articles-data.ts'
 import {articlePages, plainPages} from './article.ts'
-import {atomPages} from './atom.ts'
 import type {PageContext} from './context.ts'
+import {feedPages} from './feeds.ts'
 import {homePages} from './home.ts'
+import {hostPages} from './host.ts'
+import {llmsPages} from './llms.ts'
+import {markdownPages} from './markdown.ts'
+import {newsPages} from './news.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
-import {robotsPage, sitemapPage} from './sitemap.ts'
+import {robotsPage} from './robots.ts'
+import {sitemapPages} from './sitemap.ts'
+import {statusPages} from './status.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
 export function makePages(context: PageContext): readonly Page[] {
   const pages = [...pagesBesideSitemap(context)]
-  return [...pages, sitemapPage(context, pages)]
+  return [...pages, ...sitemapPages(context, pages)]
 }
 
 function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
@@ -26,6 +33,12 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* archivePages(context)
   yield* notFoundPages(context)
   yield* redirectPages(context)
-  yield* atomPages(context)
+  yield* statusPages(context)
+  yield* feedPages(context)
+  yield* newsPages(context)
+  yield* markdownPages(context)
+  yield* articlesDataPages(context)
+  yield* llmsPages(context)
   yield robotsPage(context)
+  yield* hostPages(context)
 }

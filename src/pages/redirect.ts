@@ -1,6 +1,7 @@
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {frame} from './frame.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 
 /** Makes a page at each old address that leads to the new one. */
@@ -20,9 +21,10 @@ export function* redirectPages(context: PageContext): Iterable<HtmlPage<'redirec
             title,
             description: title,
             address,
-            alternates: [],
+            versions: [],
             breadcrumbs: [],
-            isIndexed: false
+            isIndexed: false,
+            metadata: noMetadata
           }),
           target: {href: hrefIn(context, address), text: matter.title}
         }),

@@ -1,10 +1,7 @@
 import type {Address} from '../content/address.ts'
 import {pageAddress} from '../content/address.ts'
-import {wordByStem} from '../site/packed-terms.ts'
-import type {FeatureNames, Reason} from '../site/reasons.ts'
-import {reasonsFor} from '../site/reasons.ts'
-import type {Related} from '../site/related.ts'
-import {findTerm, termName} from '../site/taxonomy.ts'
+import type {Reason} from '../site/reasons.ts'
+import {relatedReasons} from '../site/related-reasons.ts'
 import type {Edition} from '../site/works.ts'
 import {card} from './card.ts'
 import type {PageContext} from './context.ts'
@@ -12,6 +9,7 @@ import {hrefIn} from './context.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import type {RelatedPageView, RelatedView} from './view.ts'
 import type {Wording} from './wording.ts'
@@ -19,7 +17,7 @@ import type {Wording} from './wording.ts'
 /** Makes, for each article that has any, the page with all its related articles. */
 export function* relatedPages(context: PageContext): Iterable<HtmlPage<'related'>> {
   for (const edition of context.site.editions) {
-    if (context.site.related(edition).length === 0) continue
+    if (!context.site.hasRelated(edition)) continue
     yield {
       kind: 'html',
       address: relatedAddress(edition),
@@ -44,12 +42,13 @@ function relatedView(context: PageContext, edition: Edition): RelatedPageView {
       title,
       description: title,
       address: relatedAddress(edition),
-      alternates: [],
+      versions: [],
       breadcrumbs: [
         {href: hrefIn(context, home), text: wording.text('navigation.home')},
         {href: hrefIn(context, address), text: matter.title}
       ],
-      isIndexed: false
+      isIndexed: false,
+      metadata: noMetadata
     }),
     article: card(context, edition),
     related: relatedViews(context, edition)
@@ -64,27 +63,11 @@ export function relatedAddress({article}: Edition): Address {
 /** Gives the related articles of an edition, each with its reason. */
 function relatedViews(context: PageContext, edition: Edition): readonly RelatedView[] {
   const wording = context.wordingOf(edition.article.lang)
-  const names = featureNames(context, edition)
+  const reasonsOf = relatedReasons(context.site, edition)
   return context.site.related(edition).map((related) => ({
     card: card(context, related.edition),
-    reason: reasonText(reasonsOf(related, names), wording)
+    reason: reasonText(reasonsOf(related), wording)
   }))
-}
-
-function reasonsOf({score, shared}: Related, names: FeatureNames): readonly Reason[] {
-  return score === Infinity ? [{kind: 'pinned'}] : reasonsFor(shared(), names)
-}
-
-/** Topics are called what the article itself calls them. */
-function featureNames({site}: PageContext, {article, document}: Edition): FeatureNames {
-  const tagBySlug = new Map(
-    article.matter.tags.flatMap((name) => {
-      const tag = findTerm(site.tags, name)
-      return tag ? [[tag.slug, termName(tag, article.lang)] as const] : []
-    })
-  )
-  const wordOf = wordByStem({stems: document.terms.stems, words: document.details().termWords})
-  return {tag: (slug) => tagBySlug.get(slug) ?? slug, word: (stem) => wordOf.get(stem) ?? stem}
 }
 
 function reasonText(reasons: readonly Reason[], wording: Wording): string {

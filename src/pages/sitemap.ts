@@ -1,20 +1,56 @@
+import type {Address} from '../content/address.ts'
 import {fileAddress} from '../content/address.ts'
 import {alternates} from './alternates.ts'
 import type {PageContext} from './context.ts'
 import {urlIn} from './context.ts'
 import type {SitemapEntry} from './data-view.ts'
-import type {DataPage, Page} from './page.ts'
+import type {AnyDataPage, DataPage, Listing, Page} from './page.ts'
+import {partition} from './partition.ts'
 
-/** Makes the sitemap of all pages that search engines are to know. */
-export function sitemapPage(context: PageContext, pages: readonly Page[]): DataPage<'sitemap'> {
-  const listed = pages.filter((page) => page.kind === 'html' && page.listing !== null)
+/** What one sitemap may hold (sitemaps.org protocol 0.9). */
+const limits = {count: 50_000, size: 50 * 1024 * 1024}
+
+interface Listed extends Listing {
+  readonly address: Address
+}
+
+/** Makes the sitemap of all pages that search engines are to know: an index of several where one may not hold them all. */
+export function* sitemapPages(context: PageContext, pages: readonly Page[]): Iterable<AnyDataPage> {
+  const listed = pages.flatMap((page): readonly Listed[] =>
+    page.kind === 'html' && page.listing !== null ? [{...page.listing, address: page.address}] : []
+  )
+  const parts = partition(listed, {...limits, sizeOf: (entry) => sizeOf(context, entry)})
+  const [first = []] = parts
+  const address = fileAddress('sitemap.xml')
+  if (parts.length < 2) yield sitemapPage(context, first, address)
+  else {
+    yield indexPage(context, parts)
+    yield* parts.map((part, index) => sitemapPage(context, part, partAddress(index)))
+  }
+}
+
+function partAddress(index: number): Address {
+  return fileAddress(`sitemap-${index + 1}.xml`)
+}
+
+/** Bytes of an entry, at most: percent-encoding writes three characters for a byte, and the tags around an address take less than the rest. */
+function sizeOf({site}: PageContext, {address, versions}: Listed): number {
+  const {origin, basePath} = site.config
+  const around = 100 + origin.length + basePath.length
+  const sizes = [address, ...versions.map((version) => version.address)].map(
+    (link) => around + 3 * Buffer.byteLength(link)
+  )
+  return sizes.reduce((sum, size) => sum + size, Math.max(...sizes))
+}
+
+function sitemapPage(context: PageContext, listed: readonly Listed[], address: Address): DataPage<'sitemap'> {
   return {
     kind: 'data',
-    address: fileAddress('sitemap.xml'),
+    address,
     format: 'sitemap',
     view: () => ({
       entries: listed
-        .flatMap((page) => entryOf(context, page))
+        .map((entry) => entryOf(context, entry))
         .toSorted((left, right) => (left.url < right.url ? -1 : 1))
     }),
     inputs: () => listed.map(listingInputs).join('\n'),
@@ -22,27 +58,33 @@ export function sitemapPage(context: PageContext, pages: readonly Page[]): DataP
   }
 }
 
-function entryOf(context: PageContext, page: Page): readonly SitemapEntry[] {
-  if (page.kind !== 'html' || page.listing === null) return []
-  const {modified, versions} = page.listing
-  return [{url: urlIn(context, page.address), modified, alternates: alternates(context, versions)}]
+function entryOf(context: PageContext, {address, modified, versions}: Listed): SitemapEntry {
+  return {url: urlIn(context, address), modified, alternates: alternates(context, versions)}
 }
 
-function listingInputs(page: Page): string {
-  if (page.kind !== 'html' || page.listing === null) return ''
-  const {modified, versions} = page.listing
-  return `${page.address} ${modified} ${versions.map(({lang, address}) => `${lang} ${address}`).join(' ')}`
+function listingInputs({address, modified, versions}: Listed): string {
+  return `${address} ${modified} ${versions.map((version) => `${version.lang} ${version.address}`).join(' ')}`
 }
 
-/** Makes robots.txt (RFC 9309). */
-export function robotsPage(context: PageContext): DataPage<'robots'> {
-  const sitemap = urlIn(context, fileAddress('sitemap.xml'))
+function indexPage(context: PageContext, parts: readonly (readonly Listed[])[]): DataPage<'sitemapIndex'> {
   return {
     kind: 'data',
-    address: fileAddress('robots.txt'),
-    format: 'robots',
-    view: () => ({sitemap}),
-    inputs: () => '',
+    address: fileAddress('sitemap.xml'),
+    format: 'sitemapIndex',
+    view: () => ({
+      sitemaps: parts.map((part, index) => ({
+        url: urlIn(context, partAddress(index)),
+        modified: newest(part)
+      }))
+    }),
+    inputs: () => parts.map(newest).join('\n'),
     origin: ''
   }
+}
+
+function newest(listed: readonly Listed[]): string {
+  return listed.reduce(
+    (latest, {modified}) => (latest === '' || Date.parse(modified) > Date.parse(latest) ? modified : latest),
+    ''
+  )
 }

@@ -1,18 +1,26 @@
+import {byLanguage} from '../config/by-language.ts'
 import type {Term} from '../site/taxonomy.ts'
-import {byLanguage, termName} from '../site/taxonomy.ts'
-import {alternates} from './alternates.ts'
+import {termName} from '../site/taxonomy.ts'
 import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
-import {hrefIn} from './context.ts'
+import {absolute, hrefIn, urlIn} from './context.ts'
+import {feedLinks} from './feed-links.ts'
+import {termFeed} from './feed-list.ts'
 import {frame} from './frame.ts'
 import {groupTerms} from './group-terms.ts'
 import type {TermKind} from './list-address.ts'
 import {listAddress} from './list-address.ts'
+import {itemLinks} from './item-links.ts'
+import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import {paginate} from './paginate.ts'
+import {listThing} from './schema/list.ts'
+import {termThings} from './schema/term.ts'
 import {taxonomyOf, termLink} from './term-link.ts'
+import {termTitle} from './term-title.ts'
 import type {LinkView} from './view.ts'
+import {withFeeds} from './with-feeds.ts'
 
 const kinds = ['tags', 'sources', 'translators'] as const
 
@@ -36,7 +44,7 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
   const pages = paginate(links, config.pageSize * termsPerArticle, (page) =>
     hrefIn(context, addressIn(lang, page))
   )
-  const versions = languages.map(({tag}) => ({lang: tag, address: addressIn(tag, 1)}))
+  const versions = languages.map(({tag}) => ({lang: tag, address: addressIn(tag, 1), isCanonical: true}))
   for (const {number, items, total, pagination} of pages) {
     yield {
       kind: 'html',
@@ -49,9 +57,22 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
           title: context.wordingOf(lang).text(`section.${kind}`),
           description: '',
           address: addressIn(lang, number),
-          alternates: alternates(context, number === 1 ? versions : []),
+          versions: number === 1 ? versions : [],
           breadcrumbs: [home(context, lang)],
-          isIndexed: true
+          isIndexed: true,
+          metadata: {
+            ...noMetadata,
+            things: [
+              listThing({
+                name: context.wordingOf(lang).text(`section.${kind}`),
+                description: '',
+                url: urlIn(context, addressIn(lang, number)),
+                lang,
+                about: [],
+                items: items.map(({name, href}) => ({href: absolute(context, href), text: name}))
+              })
+            ]
+          }
         }),
         kind,
         groups: groupTerms(items, lang),
@@ -82,8 +103,6 @@ export function* termPages(context: PageContext): Iterable<HtmlPage<'term'>> {
   }
 }
 
-const titles = {tags: 'term.tag', sources: 'term.source', translators: 'term.translator'} as const
-
 function* termPagesOf(
   context: PageContext,
   term: Term,
@@ -103,7 +122,7 @@ function* termPagesOf(
   }
   const versions = languages
     .filter(({tag}) => term.editionsByLanguage.has(tag))
-    .map(({tag}) => ({lang: tag, address: addressIn(tag, 1)}))
+    .map(({tag}) => ({lang: tag, address: addressIn(tag, 1), isCanonical: true}))
   for (const {number, items, total, pagination} of paginate(editions, config.pageSize, (page) =>
     hrefIn(context, addressIn(lang, page))
   )) {
@@ -112,16 +131,31 @@ function* termPagesOf(
       address: addressIn(lang, number),
       template: 'term',
       view: () => ({
-        ...frame(context, {
-          template: 'term',
-          lang,
-          title: wording.text(titles[kind], {name}),
-          description: byLanguage(term.record?.descriptions ?? {}, lang),
-          address: addressIn(lang, number),
-          alternates: alternates(context, number === 1 ? versions : []),
-          breadcrumbs: [home(context, lang), section],
-          isIndexed: true
-        }),
+        ...withFeeds(
+          frame(context, {
+            template: 'term',
+            lang,
+            title: termTitle(context, term, place),
+            description: byLanguage(term.record?.descriptions ?? {}, lang),
+            address: addressIn(lang, number),
+            versions: number === 1 ? versions : [],
+            breadcrumbs: [home(context, lang), section],
+            isIndexed: true,
+            metadata: {
+              ...noMetadata,
+              type: kind === 'translators' ? 'profile' : 'website',
+              things: termThings(term, {
+                kind,
+                name: termTitle(context, term, place),
+                description: byLanguage(term.record?.descriptions ?? {}, lang),
+                url: urlIn(context, addressIn(lang, number)),
+                lang,
+                items: itemLinks(context, items)
+              })
+            }
+          }),
+          feedLinks(context, termFeed(context, term, place))
+        ),
         term: {
           kind,
           name,

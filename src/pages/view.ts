@@ -101,6 +101,14 @@ export interface LanguageLinkView extends LanguageView {
   readonly isCurrent: boolean
 }
 
+/** One language in which a page is to be had, offered to readers who prefer it. */
+export interface LanguageOfferView extends LanguageLinkView {
+  /** The offer, in that language: “Read this in English”. */
+  readonly offer: string
+  /** What declines it, in that language. */
+  readonly decline: string
+}
+
 /** A feed that a page offers. */
 export interface FeedView {
   readonly href: string
@@ -153,15 +161,37 @@ export interface PageView {
   readonly dir: 'ltr' | 'rtl'
   /** Absolute address; empty when the page has none (404). */
   readonly canonical: string
-  /** The same page in every language it exists in, itself included; empty when it exists once. */
+  /** The same page in every language it exists in, itself included, for search engines; empty when it exists once. */
   readonly alternates: readonly AlternateView[]
+  /** The switcher: the same page in every language it exists in; the home pages where a page has no language versions. */
+  readonly languages: readonly LanguageOfferView[]
+  /** Languages of the site in which the page does not exist. */
+  readonly missingLanguages: readonly LanguageView[]
+  readonly share: ShareView
+  /** What the page is, for machines (schema.org as JSON-LD), escaped for a script element; empty when there is nothing to tell. Print it with `<%~ %>`. */
+  readonly structuredData: string
   readonly feeds: readonly FeedView[]
+  /** Address of the page's text as Markdown; empty when there is none. */
+  readonly markdown: string
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
-  /** Null when the page has none. */
-  readonly shareImage: ShareImageView | null
   /** The way here from the home page, the page itself left out. */
   readonly breadcrumbs: readonly LinkView[]
+}
+
+/** What other sites show of a page that is shared on them (Open Graph protocol). */
+export interface ShareView {
+  readonly type: 'article' | 'profile' | 'website'
+  /** Language with country: `en_US`. */
+  readonly locale: string
+  /** Those of the page's other language versions. */
+  readonly otherLocales: readonly string[]
+  /** Null when the page has none. */
+  readonly image: ShareImageView | null
+  /** RFC 3339; empty when the page is no article. */
+  readonly published: string
+  /** RFC 3339; empty when it was not changed after it was published. */
+  readonly modified: string
 }
 
 /** A language version of a page. */
@@ -222,6 +252,8 @@ export interface BodyView {
   readonly document: string
   /** What only the site knows, in the order in which the text needs it: addresses, sizes of images, labels. */
   readonly fills: readonly string[]
+  /** Texts of the blocks that are behind the original: each is marked by an attribute `data-stale`. */
+  readonly stale: readonly string[]
 }
 
 /** The original of a translation. */
@@ -242,6 +274,40 @@ export interface LicenseView {
   readonly text: string
   /** Empty when not known. */
   readonly href: string
+}
+
+/** How the text of an edition was made. */
+export interface TranslationView {
+  /** Empty when it is not said. */
+  readonly method: 'human' | 'machine' | 'machine-edited' | ''
+  /** The program that translated; empty when it is not said. */
+  readonly tool: string
+  /** How far it has come; a review counts for the text that was reviewed. */
+  readonly state: 'original' | 'draft' | 'machine' | 'translated' | 'reviewed'
+  /** What readers are told of machine text that nobody reviewed; empty for any other. */
+  readonly label: string
+  /** When it was reviewed; null when that is not said, or when the text has changed since. */
+  readonly reviewed: DateView | null
+  /** Value of the attribute `ai-disclosure` (W3C community draft); empty when there is to be none. */
+  readonly disclosure: 'human-only' | 'ai-assisted' | 'ai-autonomous' | ''
+}
+
+/** What readers are told of a translation that is behind its original; changes of looks alone don't count. */
+export interface FreshnessView {
+  /** For example “2 of 31 paragraphs of the original have changed since 3 May 2026”. */
+  readonly notice: string
+  /** When the translation was up to date. */
+  readonly since: DateView
+  /** How many blocks of the original have changed. */
+  readonly count: number
+  /** How many blocks the original has. */
+  readonly total: number
+  /** How many blocks of the original are not in the translation at all. */
+  readonly added: number
+  /** Blocks of the translation that are behind, by their place in the text from 0 on. */
+  readonly stale: readonly number[]
+  /** What to read with care: the beginnings of those blocks, linked. */
+  readonly passages: readonly LinkView[]
 }
 
 /** One edition of a work. */
@@ -269,6 +335,9 @@ export interface ArticleView {
   readonly editions: readonly EditionLinkView[]
   readonly isOriginal: boolean
   readonly isDraft: boolean
+  readonly translation: TranslationView
+  /** Null when the translation is up to date, when nobody knows, and when it is not to be shown. */
+  readonly freshness: FreshnessView | null
   readonly original: OriginalView | null
   readonly license: LicenseView | null
   /** The most related articles, best first. */
@@ -373,6 +442,43 @@ export interface NotFoundPageView extends FrameView {
   readonly cards: readonly CardView[]
 }
 
+/** How many editions have come how far. */
+export interface StatusCountView {
+  /** A language, a person or an outlet. */
+  readonly name: string
+  readonly missing: number
+  readonly draft: number
+  readonly machine: number
+  readonly translated: number
+  readonly reviewed: number
+  readonly behind: number
+}
+
+/** An edition that waits for somebody. */
+export interface StatusRowView {
+  readonly title: string
+  /** Empty when it has no page. */
+  readonly href: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** What is to be done: `behind`, or how far it has come. */
+  readonly state: 'behind' | 'draft' | 'machine' | 'translated'
+  /** How many blocks of the original have changed; 0 when it is not behind. */
+  readonly count: number
+  /** Since when it is behind; null when it is not. */
+  readonly since: DateView | null
+  readonly translators: readonly string[]
+}
+
+/** `status.html`: what is translated, reviewed and behind its original. */
+export interface StatusPageView extends FrameView {
+  readonly languages: readonly StatusCountView[]
+  readonly translators: readonly StatusCountView[]
+  readonly outlets: readonly StatusCountView[]
+  /** What waits for somebody, the most urgent first. */
+  readonly rows: readonly StatusRowView[]
+}
+
 /** `redirect.html`: an old address of a page. */
 export interface RedirectPageView extends FrameView {
   /** Where the page is. */
@@ -390,4 +496,5 @@ export interface Views {
   readonly page: PlainPageView
   readonly 'not-found': NotFoundPageView
   readonly redirect: RedirectPageView
+  readonly status: StatusPageView
 }

@@ -114,9 +114,10 @@ function reasonOf(issue: Issue): string {
 
 function unionNames(issue: Extract<Issue, {code: 'invalid_union'}>): string {
   const names = issue.errors.flatMap((issues) =>
-    issues.flatMap((inner) =>
-      'expected' in inner ? [typeNames[String(inner.expected)] ?? String(inner.expected)] : []
-    )
+    issues.flatMap((inner) => {
+      if (inner.code === 'invalid_value') return inner.values.map((value) => `\`${String(value)}\``)
+      return 'expected' in inner ? [typeNames[String(inner.expected)] ?? String(inner.expected)] : []
+    })
   )
   return [...new Set(names)].join(' or ')
 }

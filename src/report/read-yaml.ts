@@ -1,6 +1,7 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
 import type {Document, Range} from 'yaml'
 import type {Message, Place} from './message.ts'
+import {plainYaml} from './plain-yaml.ts'
 
 /** YAML that was read: its data, and where each part of it stands. */
 export interface YamlText {
@@ -18,10 +19,30 @@ export interface YamlText {
 const maxAliasCount = 100
 
 /** Reads YAML 1.2, with places for every value; broken YAML becomes messages of the rule `<prefix>/yaml`. */
-export function readYaml(
-  text: string,
-  {path, prefix}: {readonly path: string; readonly prefix: string}
-): YamlText {
+export function readYaml(text: string, options: ReadOptions): YamlText {
+  const data = plainYaml(text)
+  return data === undefined ? parse(text, options) : unread(data, text, options)
+}
+
+interface ReadOptions {
+  readonly path: string
+  readonly prefix: string
+}
+
+/** Places are needed for messages alone, and hardly any text has one. */
+function unread(data: unknown, text: string, options: ReadOptions): YamlText {
+  let parsed: YamlText | undefined
+  const places = () => (parsed ??= parse(text, options))
+  return {
+    path: options.path,
+    data,
+    placeOf: (keys) => places().placeOf(keys),
+    placeOfKey: (keys) => places().placeOfKey(keys),
+    messages: []
+  }
+}
+
+function parse(text: string, {path, prefix}: ReadOptions): YamlText {
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
   const messages = [...document.errors, ...document.warnings].map((problem): Message => ({

@@ -29,6 +29,8 @@ export interface Entry {
   readonly document: DocumentFacts
   /** Digest of all of it that lists show. */
   readonly face: string
+  /** Digest of all of it that its record tells. */
+  readonly record: string
 }
 
 /** Gives what the site keeps of an article and its document: of the links, those whose target it has to find. */
@@ -48,6 +50,7 @@ export function toEntry(article: Article, document: Document): Entry {
   return {
     article: facts,
     face: faceOf(facts, document),
+    record: recordOf(facts, document),
     document: {
       digest,
       firstParagraph,
@@ -66,5 +69,26 @@ function faceOf({address, lang, matter}: Entry['article'], {firstParagraph, minu
   const {text} = date
   return digestOf(
     JSON.stringify([address, lang, title, text, shown, source?.outlet, translators, image, minutes, isDraft])
+  )
+}
+
+function recordOf({address, lang, work, matter}: Entry['article'], {firstParagraph}: Document): string {
+  const {title, date, updated, summary, source, translators, reviewers, editors, tags, isDraft} = matter
+  const shown = summary === '' ? firstParagraph : summary
+  const people = [translators, reviewers, editors]
+  return digestOf(
+    JSON.stringify([
+      address,
+      lang,
+      work,
+      title,
+      date.text,
+      updated?.text,
+      shown,
+      source,
+      people,
+      tags,
+      isDraft
+    ])
   )
 }

@@ -1,6 +1,7 @@
 import type {RelatedWeights} from '../config/config.ts'
 import type {Rows} from './rows.ts'
 import {rowsOf, turned} from './rows.ts'
+import type {NumberedTerms, Vocabulary} from './vocabulary.ts'
 
 /** Kinds of what articles share. */
 export type EvidenceKind = 'tag' | 'term' | 'outlet' | 'author' | 'series'
@@ -15,7 +16,13 @@ export interface Evidence {
 }
 
 /** Takes one piece of evidence after the other. */
-export type TakeEvidence = (kind: EvidenceKind, key: string, weight: number) => void
+export interface TakeEvidence {
+  readonly terms: (terms: NumberedTerms) => void
+  readonly other: (kind: Exclude<EvidenceKind, 'term'>, key: string) => void
+}
+
+/** What articles share, by kind and key. */
+export type Feature = Pick<Evidence, 'kind' | 'key'>
 
 /** The evidence of all articles, both ways round; what one article alone has is left out. */
 export interface EvidenceIndex {
@@ -23,109 +30,152 @@ export interface EvidenceIndex {
   readonly vectors: Rows
   /** The articles that have each feature, in their order. */
   readonly holders: Rows
-  /** What each feature is. */
-  readonly features: readonly Feature[]
+  readonly featureCount: number
+  /** Says what a feature is. */
+  readonly feature: (number: number) => Feature
 }
 
-/** What articles share, by kind and key. */
-export type Feature = Pick<Evidence, 'kind' | 'key'>
+/** What evidence is looked up with. */
+export interface EvidenceSource {
+  /** How many articles there are. */
+  readonly count: number
+  /** Tells what an article shows of what it is about. */
+  readonly evidenceOf: (article: number, take: TakeEvidence) => void
+  /** The numbers of terms. */
+  readonly vocabulary: Vocabulary
+}
 
 /** Weighs evidence by how rare it is (tf-idf), so that the dot product of two vectors says how much two articles share. */
-export function evidenceIndex(
-  count: number,
-  evidenceOf: (article: number, take: TakeEvidence) => void,
-  weights: RelatedWeights
-): EvidenceIndex {
-  const gathered = gather(count, evidenceOf)
+export function evidenceIndex(source: EvidenceSource, weights: RelatedWeights): EvidenceIndex {
+  const gathered = withoutSingle(gather(source))
   const vectors = weigh(gathered, weights)
-  return {vectors, holders: turned(vectors, gathered.features.length), features: gathered.features}
+  const {numbers, others} = gathered
+  return {
+    vectors,
+    holders: turned(vectors, numbers.length),
+    featureCount: numbers.length,
+    feature: (number) => featureOf(numbers[number] ?? 0, others, source.vocabulary)
+  }
+}
+
+/** Terms have the numbers that the vocabulary gives them, all else negative ones: -1 is the first of `others`. */
+function featureOf(number: number, others: readonly Feature[], vocabulary: Vocabulary): Feature {
+  if (number >= 0) return {kind: 'term', key: vocabulary.stem(number)}
+  return others[-1 - number] ?? {kind: 'term', key: ''}
+}
+
+interface Everything {
+  readonly rows: {readonly starts: Uint32Array; readonly numbers: Int32Array; readonly weights: Float64Array}
+  readonly others: readonly Feature[]
+  readonly termCount: number
+}
+
+function gather({count, evidenceOf, vocabulary}: EvidenceSource): Everything {
+  const others: Feature[] = []
+  const numberByKey = {
+    tag: new Map(),
+    outlet: new Map(),
+    author: new Map(),
+    series: new Map()
+  } satisfies Readonly<Record<Exclude<EvidenceKind, 'term'>, Map<string, number>>>
+  const starts = new Uint32Array(count + 1)
+  let numbers = new Int32Array(count * 80)
+  let weights = new Float64Array(count * 80)
+  let length = 0
+  const makeRoom = (more: number): void => {
+    if (length + more <= numbers.length) return
+    numbers = enlarged(numbers, new Int32Array(2 * (length + more)))
+    weights = enlarged(weights, new Float64Array(2 * (length + more)))
+  }
+  const take: TakeEvidence = {
+    terms(terms) {
+      makeRoom(terms.numbers.length)
+      numbers.set(terms.numbers, length)
+      weights.set(terms.weights, length)
+      length += terms.numbers.length
+    },
+    other(kind, key) {
+      const known: Map<string, number> = numberByKey[kind]
+      const number = known.get(key) ?? -others.push({kind, key})
+      known.set(key, number)
+      makeRoom(1)
+      numbers[length] = number
+      weights[length] = 1
+      length++
+    }
+  }
+  for (let article = 0; article < count; article++) {
+    evidenceOf(article, take)
+    starts[article + 1] = length
+  }
+  return {rows: {starts, numbers, weights}, others, termCount: vocabulary.size()}
+}
+
+function enlarged<Numbers extends Int32Array | Float64Array>(numbers: Numbers, larger: Numbers): Numbers {
+  larger.set(numbers)
+  return larger
 }
 
 interface Gathered {
-  readonly features: readonly Feature[]
+  /** The number of each feature as it was gathered. */
+  readonly numbers: Int32Array
+  readonly others: readonly Feature[]
   /** How many articles have each feature. */
   readonly counts: Uint32Array
   /** The features of each article, with how much of each it has. */
   readonly rows: Rows
 }
 
-function gather(count: number, evidenceOf: (article: number, take: TakeEvidence) => void): Gathered {
-  const numberByKey = {
-    tag: new Map(),
-    term: new Map(),
-    outlet: new Map(),
-    author: new Map(),
-    series: new Map()
-  } satisfies Readonly<Record<EvidenceKind, Map<string, number>>>
-  const features: Feature[] = []
-  const counts: number[] = []
-  const numbers: number[] = []
-  const weights: number[] = []
-  const take: TakeEvidence = (kind, key, weight) => {
-    const known: Map<string, number> = numberByKey[kind]
-    let number = known.get(key)
-    if (number === undefined) {
-      number = features.push({kind, key}) - 1
-      known.set(key, number)
-      counts.push(0)
-    }
-    counts[number] = (counts[number] ?? 0) + 1
-    numbers.push(number)
-    weights.push(weight)
-  }
-  const starts = new Uint32Array(count + 1)
-  for (let article = 0; article < count; article++) {
-    evidenceOf(article, take)
-    starts[article + 1] = numbers.length
-  }
-  return withoutSingle({features, counts, starts, numbers, weights})
-}
-
-interface Everything {
-  readonly features: readonly Feature[]
-  readonly counts: readonly number[]
-  readonly starts: Uint32Array
-  readonly numbers: readonly number[]
-  readonly weights: readonly number[]
-}
-
 /** Leaves out what only one article has, and numbers the rest anew. */
-function withoutSingle({features, counts, starts, numbers, weights}: Everything): Gathered {
-  const renumbered = new Int32Array(features.length).fill(-1)
-  const kept: Feature[] = []
-  for (const [number, feature] of features.entries()) {
-    if ((counts[number] ?? 0) > 1) renumbered[number] = kept.push(feature) - 1
+function withoutSingle({rows: all, others, termCount}: Everything): Gathered {
+  const total = all.starts[all.starts.length - 1] ?? 0
+  const counted = new Uint32Array(others.length + termCount)
+  for (let at = 0; at < total; at++) {
+    const place = (all.numbers[at] ?? 0) + others.length
+    counted[place] = (counted[place] ?? 0) + 1
   }
-  const rows = rowsOf(starts.length - 1, numbers.length)
+  const renumbered = new Int32Array(counted.length).fill(-1)
+  let kept = 0
+  for (let place = 0; place < counted.length; place++)
+    if ((counted[place] ?? 0) > 1) renumbered[place] = kept++
+  const numbers = new Int32Array(kept)
+  const counts = new Uint32Array(kept)
+  for (let place = 0; place < counted.length; place++) {
+    const number = renumbered[place] ?? -1
+    if (number === -1) continue
+    numbers[number] = place - others.length
+    counts[number] = counted[place] ?? 0
+  }
+  const rows = rowsOf(all.starts.length - 1, total)
   let length = 0
-  for (let article = 0; article + 1 < starts.length; article++) {
-    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
-      const number = renumbered[numbers[at] ?? 0] ?? -1
+  for (let article = 0; article + 1 < all.starts.length; article++) {
+    for (let at = all.starts[article] ?? 0; at < (all.starts[article + 1] ?? 0); at++) {
+      const number = renumbered[(all.numbers[at] ?? 0) + others.length] ?? -1
       if (number === -1) continue
       rows.numbers[length] = number
-      rows.weights[length] = weights[at] ?? 0
+      rows.weights[length] = all.weights[at] ?? 0
       length++
     }
     rows.starts[article + 1] = length
   }
-  const shared = counts.filter((count) => count > 1)
-  return {features: kept, counts: Uint32Array.from(shared), rows}
+  return {numbers, others, counts, rows}
 }
 
 /** How many terms of an article count: those that say most of it. */
 const heaviestTerms = 32
 
 /** Terms are scaled to a vector of length 1 (cosine); all else counts by its rarity alone, a series by nothing else than being one. */
-function weigh({features, counts, rows}: Gathered, weights: RelatedWeights): Rows {
+function weigh({numbers: known, others, counts, rows}: Gathered, weights: RelatedWeights): Rows {
   const articles = rows.starts.length - 1
   const rarity = Float64Array.from(counts, (count) => Math.log(1 + articles / count))
   /** What a feature that is no term weighs; 0 for a term. */
-  const fixed = Float64Array.from(features, ({kind}, feature) => {
+  const fixed = Float64Array.from(known, (number, feature) => {
+    const kind = others[-1 - number]?.kind ?? 'term'
     if (kind === 'term') return 0
     const share = kind === 'series' ? 1 : (rarity[feature] ?? 0) / Math.log(1 + articles)
     return Math.sqrt(weights[weightNames[kind]]) * share
   })
-  const isTerm = Uint8Array.from(features, ({kind}) => (kind === 'term' ? 1 : 0))
+  const isTerm = Uint8Array.from(known, (number) => (number >= 0 ? 1 : 0))
   const weighed = rowsOf(articles, rows.numbers.length)
   let length = 0
   for (let article = 0; article < articles; article++) {

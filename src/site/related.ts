@@ -1,7 +1,8 @@
 import type {RelatedWeights} from '../config/config.ts'
-import type {EvidenceIndex, TakeEvidence} from './evidence.ts'
+import type {EvidenceIndex, EvidenceSource, TakeEvidence} from './evidence.ts'
 import {evidenceIndex} from './evidence.ts'
 import type {SharedFeature} from './reasons.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import type {Edition} from './works.ts'
 
 /** An article related to another one. */
@@ -9,7 +10,7 @@ export interface Related {
   readonly edition: Edition
   /** How much the two share; infinite for a choice of the editor's. */
   readonly score: number
-  /** Gives what they share. */
+  /** Gives what they share; the weights add up to the score, but for the nearness in time. */
   readonly shared: () => readonly SharedFeature[]
 }
 
@@ -20,10 +21,18 @@ export interface RelatedOptions {
   readonly limit: number
   /** Tells what an edition shows of what it is about. */
   readonly evidenceOf: (edition: Edition, take: TakeEvidence) => void
+  readonly vocabulary: Vocabulary
 }
 
 /** Gives the articles related to an edition, best first. */
 export type FindRelated = (edition: Edition) => readonly Related[]
+
+/** A search among the editions of one language. */
+export interface RelatedSearch {
+  readonly related: FindRelated
+  /** Says whether an edition has any related articles; that takes a glance where a list takes a search. */
+  readonly hasRelated: (edition: Edition) => boolean
+}
 
 /** A feature of more articles than this counts only between those near in time: what keeps the cost linear. */
 const common = 128
@@ -37,16 +46,22 @@ const month = 30 * 24 * 60 * 60 * 1000
  * Gives a search for the related articles of any edition; the editions are those of one language, sorted by date.
  * The evidence is looked up in an inverted index, so the cost of all lists is that of editions × features × a constant.
  */
-export function relatedEditions(editions: readonly Edition[], options: RelatedOptions): FindRelated {
+export function relatedEditions(editions: readonly Edition[], options: RelatedOptions): RelatedSearch {
   const search = searchIn(editions, options)
   const found = new Map<Edition, readonly Related[]>()
-  return (edition) => {
-    const known = found.get(edition)
-    if (known) return known
-    const position = search.positionOf.get(edition)
-    const related = position === undefined ? [] : relatedTo(position, edition, search)
-    found.set(edition, related)
-    return related
+  return {
+    related(edition) {
+      const known = found.get(edition)
+      if (known) return known
+      const position = search.positionOf.get(edition)
+      const related = position === undefined ? [] : relatedTo(position, edition, search)
+      found.set(edition, related)
+      return related
+    },
+    hasRelated(edition) {
+      const position = search.positionOf.get(edition)
+      return position !== undefined && hasRelated(position, edition, search)
+    }
   }
 }
 
@@ -73,14 +88,12 @@ function searchIn(editions: readonly Edition[], options: RelatedOptions): Search
     numberByWork.set(work, number)
     return number
   }
-  const index = evidenceIndex(
-    editions.length,
-    (position, take) => {
-      const edition = editions[position]
-      if (edition) options.evidenceOf(edition, take)
-    },
-    options.weights
-  )
+  const evidenceOf: EvidenceSource['evidenceOf'] = (position, take) => {
+    const edition = editions[position]
+    if (edition) options.evidenceOf(edition, take)
+  }
+  const {vocabulary, weights} = options
+  const index = evidenceIndex({count: editions.length, evidenceOf, vocabulary}, weights)
   return {
     editions,
     positionOf: new Map(editions.map((edition, position) => [edition, position])),
@@ -90,7 +103,7 @@ function searchIn(editions: readonly Edition[], options: RelatedOptions): Search
     options,
     scores: new Float64Array(editions.length),
     touched: new Uint32Array(editions.length),
-    loaded: {position: -1, vector: new Float64Array(index.features.length)}
+    loaded: {position: -1, vector: new Float64Array(index.featureCount)}
   }
 }
 
@@ -105,6 +118,42 @@ function relatedTo(position: number, edition: Edition, search: Search): readonly
       return found ? [{edition: found, score, shared: () => sharedBy(position, other, search)}] : []
     })
   ]
+}
+
+function hasRelated(position: number, edition: Edition, search: Search): boolean {
+  const {editions, works, index} = search
+  const pinned = pinnedTo(edition, editions)
+  if (pinned.length > 0) return true
+  const isRefused = refusal(edition, pinned)
+  const {starts, numbers} = index.vectors
+  for (let at = starts[position] ?? 0; at < (starts[position + 1] ?? 0); at++) {
+    const span = holdersNear(numbers[at] ?? 0, position, search)
+    for (let place = span.first; place < span.last; place++) {
+      const other = index.holders.numbers[place] ?? 0
+      if (other > span.stop) break
+      if (works[other] !== works[position] && !isRefused?.(editions[other])) return true
+    }
+  }
+  return false
+}
+
+interface Near {
+  readonly first: number
+  readonly last: number
+  /** The last position that is near. */
+  readonly stop: number
+}
+
+/** Gives the places of those who hold a feature: of all, or of those nearby where it is common. */
+function holdersNear(feature: number, position: number, {index: {holders}, scores}: Search): Near {
+  const first = holders.starts[feature] ?? 0
+  const last = holders.starts[feature + 1] ?? 0
+  if (last - first <= common) return {first, last, stop: scores.length}
+  return {
+    first: firstFrom(holders.numbers, {low: first, high: last, position: position - reach}),
+    last,
+    stop: position + reach
+  }
 }
 
 function pinnedTo({article}: Edition, editions: readonly Edition[]): readonly Edition[] {
@@ -126,18 +175,19 @@ function refusal(
 }
 
 /** Adds up what an article shares with others; gives how many it shares anything with. */
-function addUp(position: number, {index: {vectors, holders}, scores, touched}: Search): number {
+function addUp(position: number, search: Search): number {
+  const {
+    index: {vectors, holders},
+    scores,
+    touched
+  } = search
   let count = 0
   const end = vectors.starts[position + 1] ?? 0
   for (let at = vectors.starts[position] ?? 0; at < end; at++) {
     const feature = vectors.numbers[at] ?? 0
     const weight = vectors.weights[at] ?? 0
-    let place = holders.starts[feature] ?? 0
-    const last = holders.starts[feature + 1] ?? 0
-    const isCommon = last - place > common
-    const stop = isCommon ? position + reach : scores.length
-    if (isCommon) place = firstFrom(holders.numbers, {low: place, high: last, position: position - reach})
-    for (; place < last; place++) {
+    const {first, last, stop} = holdersNear(feature, position, search)
+    for (let place = first; place < last; place++) {
       const other = holders.numbers[place] ?? 0
       if (other > stop) break
       const sum = scores[other] ?? 0
@@ -210,14 +260,15 @@ function keep(found: Found, kept: Found[], room: number): void {
 
 /** Gives what two articles share, in the order in which the other one has it. */
 function sharedBy(position: number, other: number, search: Search): readonly SharedFeature[] {
-  const {vectors, features} = search.index
+  const {vectors, holders, feature} = search.index
+  const isFar = Math.abs(position - other) > reach
   load(position, search)
   const shared: SharedFeature[] = []
   for (let at = vectors.starts[other] ?? 0; at < (vectors.starts[other + 1] ?? 0); at++) {
     const number = vectors.numbers[at] ?? 0
+    if (isFar && (holders.starts[number + 1] ?? 0) - (holders.starts[number] ?? 0) > common) continue
     const weight = (vectors.weights[at] ?? 0) * (search.loaded.vector[number] ?? 0)
-    const feature = weight > 0 ? features[number] : undefined
-    if (feature) shared.push({kind: feature.kind, key: feature.key, weight})
+    if (weight > 0) shared.push({...feature(number), weight})
   }
   return shared
 }

@@ -5,16 +5,20 @@ import {languageOf} from '../config/language.ts'
 import type {Asset} from '../content/asset.ts'
 import type {Data, ImageCredit} from '../content/data.ts'
 import type {Reference} from '../content/front-matter.ts'
+import type {Standing} from '../editions/standing.ts'
 import type {Message} from '../report/message.ts'
 import {nearest} from '../report/nearest.ts'
 import {byPlace} from '../report/report.ts'
+import {checkFreshness} from './check-freshness.ts'
 import type {Entry} from './entry.ts'
+import type {EvidenceContext} from './evidence-of.ts'
 import {evidenceOf} from './evidence-of.ts'
 import type {LinkIndex} from './link.ts'
-import type {FindRelated} from './related.ts'
+import type {FindRelated, RelatedSearch} from './related.ts'
 import {relatedEditions} from './related.ts'
 import type {Taxonomy} from './taxonomy.ts'
 import {taxonomy} from './taxonomy.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import type {Edition, Work} from './works.ts'
 import {groupWorks} from './works.ts'
 
@@ -41,6 +45,10 @@ export interface Site {
   readonly people: Taxonomy
   /** Gives the related articles of an edition, best first. */
   readonly related: FindRelated
+  /** Says whether an edition has any related articles, without looking for the best. */
+  readonly hasRelated: RelatedSearch['hasRelated']
+  /** How translations stand to their originals, by path; those without a record are not among them. */
+  readonly standings: ReadonlyMap<string, Standing>
   readonly assets: readonly Asset[]
   readonly links: LinkIndex
   /** What the data files tell of images, by the path of the file. */
@@ -53,13 +61,16 @@ export interface Material {
   readonly entries: readonly Entry[]
   readonly assets: readonly Asset[]
   readonly data: Data
+  readonly standings: ReadonlyMap<string, Standing>
+  /** The numbers of terms: kept from one site to the next, it spares counting texts that did not change. */
+  readonly vocabulary: Vocabulary
 }
 
 /** How many related articles the full list of an article holds. */
 const fullList = 12
 
 /** Brings all editions together: works, languages, terms and related articles. */
-export function assemble(config: Config, {entries, assets, data}: Material): Site {
+export function assemble(config: Config, {entries, assets, data, standings, vocabulary}: Material): Site {
   const {works, messages} = groupWorks(entries)
   const faulty = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
   const all = [...works.values()]
@@ -86,13 +97,17 @@ export function assemble(config: Config, {entries, assets, data}: Material): Sit
     outlets,
     translators,
     people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
-    related: relatedInEach(languages, {config, tags, outlets}),
+    ...relatedInEach(languages, {config, tags, outlets, vocabulary}),
+    standings,
     assets,
     links,
     imageCredits: new Map(data.images.map((credit) => [posix.join(links.folder, credit.path), credit])),
-    messages: [...messages, ...unlisted(config, published), ...unknownChoices(editions, works)].toSorted(
-      byPlace
-    )
+    messages: [
+      ...messages,
+      ...unlisted(config, published),
+      ...unknownChoices(editions, works),
+      ...checkFreshness(all, standings)
+    ].toSorted(byPlace)
   }
 }
 
@@ -145,22 +160,26 @@ function peopleOf({article: {matter}, source}: Edition): readonly Reference[] {
 
 function relatedInEach(
   languages: readonly SiteLanguage[],
-  {config, tags, outlets}: {readonly config: Config; readonly tags: Taxonomy; readonly outlets: Taxonomy}
-): FindRelated {
-  const findByLanguage = new Map<string, FindRelated>()
-  const findIn = (lang: string): FindRelated => {
+  {config, ...context}: EvidenceContext & {readonly config: Config}
+): RelatedSearch {
+  const searchByLanguage = new Map<string, RelatedSearch>()
+  const makeSearch = (lang: string): RelatedSearch => {
     const editions = languages.find(({tag}) => tag === lang)?.editions ?? []
     return relatedEditions(editions, {
       weights: config.related.weights,
       limit: Math.max(fullList, config.related.limit),
-      evidenceOf: (edition, take) => evidenceOf(edition, {tags, outlets}, take)
+      evidenceOf: (edition, take) => evidenceOf(edition, context, take),
+      vocabulary: context.vocabulary
     })
   }
-  return (edition) => {
-    const {lang} = edition.article
-    const find = findByLanguage.get(lang) ?? findIn(lang)
-    findByLanguage.set(lang, find)
-    return find(edition)
+  const searchIn = ({article: {lang}}: Edition): RelatedSearch => {
+    const search = searchByLanguage.get(lang) ?? makeSearch(lang)
+    searchByLanguage.set(lang, search)
+    return search
+  }
+  return {
+    related: (edition) => searchIn(edition).related(edition),
+    hasRelated: (edition) => searchIn(edition).hasRelated(edition)
   }
 }
 

@@ -1,3 +1,4 @@
+import {byLanguage} from '../config/by-language.ts'
 import {slugOf} from '../content/address.ts'
 import type {DataRecord} from '../content/data.ts'
 import type {Edition} from './works.ts'
@@ -82,15 +83,6 @@ export function findTerm(taxonomy: Taxonomy, name: string): Term | null {
 export function termName({record, name}: Term, lang: string): string {
   if (record === null) return name
   return byLanguage(record.names, lang) || record.name || name
-}
-
-/** Gives the text for a language or the nearest more general one; empty when there is none. */
-export function byLanguage(texts: Readonly<Record<string, string>>, lang: string): string {
-  for (let tag = lang; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const text = texts[tag]
-    if (text !== undefined) return text
-  }
-  return ''
 }
 
 function indexRecords(records: readonly DataRecord[]): ReadonlyMap<string, DataRecord> {

@@ -93,10 +93,15 @@ function missing(edition: Edition): readonly Message[] {
       : []
   const hint = 'Name who translated it, such as `translator: Mira Holt`'
   const translator =
-    matter.translators.length === 0
+    matter.translators.length === 0 && !isByMachine(matter)
       ? [problem(edition, 'matter/translator-missing', 'Expected `translator`, found nothing', hint)]
       : []
   return [...source, ...translator]
+}
+
+/** Nobody translated what a machine did; who edited that is named. */
+function isByMachine({translation, editors}: Edition['article']['matter']): boolean {
+  return translation.method === 'machine' || (translation.method === 'machine-edited' && editors.length > 0)
 }
 
 function sourceHint({article}: Edition): string {

@@ -21,3 +21,39 @@ for (const time of document.querySelectorAll('time.relative')) {
 // Beside the text there is room for the outline.
 const outline = document.querySelector('.outline')
 if (outline && getComputedStyle(outline).position === 'sticky') outline.open = true
+
+// On the first visit the page is offered in a language that the reader prefers, if it exists in one; nobody is led anywhere unasked.
+const offers = [...document.querySelectorAll('.languages a[data-offer]')]
+const preferred = navigator.languages.map(spoken)
+const rank = (tag) => (preferred.includes(spoken(tag)) ? preferred.indexOf(spoken(tag)) : Infinity)
+const best = offers.toSorted((left, right) => rank(left.hreflang) - rank(right.hreflang)).at(0)
+if (best && rank(best.hreflang) < rank(document.documentElement.lang) && isFirstVisit()) offer(best)
+
+// A language with its script: zh-TW and zh-Hant are read by the same people, zh-CN and zh-Hant are not.
+function spoken(tag) {
+  const {language, script} = new Intl.Locale(tag).maximize()
+  return `${language}-${script}`
+}
+
+// Where nothing can be remembered, nothing is asked.
+function isFirstVisit() {
+  try {
+    const isFirst = localStorage.getItem('dragoman:visited') === null
+    localStorage.setItem('dragoman:visited', 'yes')
+    return isFirst
+  } catch {
+    return false
+  }
+}
+
+function offer({href, lang, dir, hreflang, dataset}) {
+  const line = document.createElement('aside')
+  const link = document.createElement('a')
+  const decline = document.createElement('button')
+  Object.assign(line, {className: 'language-offer', lang, dir, ariaLabel: dataset.offer})
+  Object.assign(link, {href, hreflang, textContent: dataset.offer})
+  Object.assign(decline, {type: 'button', textContent: dataset.decline})
+  decline.addEventListener('click', () => line.remove())
+  line.append(link, decline)
+  document.body.append(line)
+}

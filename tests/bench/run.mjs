@@ -6,6 +6,8 @@ import {readArguments} from './arguments.mjs'
 import {makeSite} from './articles.mjs'
 import {checkBuild} from './check-build.mjs'
 import {checkNames} from './check-names.mjs'
+import {measureDev} from './dev.mjs'
+import {devTable} from './dev-table.mjs'
 import {figure} from './figure.mjs'
 import {growth} from './growth.mjs'
 import {machine, machineLine} from './machine.mjs'
@@ -20,7 +22,8 @@ import {summary} from './summary.mjs'
 const options = /** @type {const} */ ({
   articles: {kind: 'numbers', default: '1000,5000,20000', help: 'sizes of the sites'},
   runs: {kind: 'number', default: '3', help: 'rounds; the tables show medians'},
-  only: {kind: 'list', default: Object.keys(scenarios).join(','), help: 'what is measured'},
+  only: {kind: 'list', default: [...Object.keys(scenarios), 'dev'].join(','), help: 'what is measured'},
+  edits: {kind: 'number', default: '20', help: 'edits that `dev` shows in a browser'},
   seed: {kind: 'text', default: '1', help: 'another seed, other articles'},
   editions: {kind: 'percentage', default: '6', help: 'how many of 100 works are in two or three languages'},
   cli: {kind: 'text', default: '', help: 'another compiled cli.js'},
@@ -32,7 +35,7 @@ const title = 'Measures builds of Dragoman. CORPUS=FOLDER takes the articles fro
 await main(async () => {
   const settings = readArguments(options, title)
   if (settings === null) return
-  checkNames(settings.only, Object.keys(scenarios))
+  checkNames(settings.only, [...Object.keys(scenarios), 'dev'])
   const tool = program(settings.cli)
   const report = {version: tool.version, started: new Date().toISOString(), machine: machine(), results: []}
   process.stdout.write(`Dragoman ${tool.version} on ${machineLine(report.machine)}\n`)
@@ -40,6 +43,7 @@ await main(async () => {
     const result = await withScratch((scratch) => bench(count, {settings, tool, scratch}))
     report.results.push(result)
     process.stdout.write(`\n${scenarioTables(result)}\n`)
+    if (result.dev !== null) process.stdout.write(`\n${devTable(count, result.dev)}\n`)
   }
   process.stdout.write(growth(report.results))
   if (settings.json !== '') writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
@@ -47,7 +51,8 @@ await main(async () => {
 
 async function bench(count, {settings, tool, scratch}) {
   const {site, made} = invent(count, settings, scratch)
-  const runs = Object.fromEntries(settings.only.map((name) => [name, []]))
+  const builds = settings.only.filter((name) => name !== 'dev')
+  const runs = Object.fromEntries(builds.map((name) => [name, []]))
   for (let round = 0; round < settings.runs; round++) {
     for (const name of Object.keys(scenarios)) {
       const isNeeded = name === 'cold' && round === 0
@@ -58,9 +63,12 @@ async function bench(count, {settings, tool, scratch}) {
       process.stderr.write(`${count} articles, round ${round + 1}, ${what}: ${figure(run.seconds)} s\n`)
     }
   }
+  const hasDev = settings.only.includes('dev')
+  const {cli} = tool
   return {
     articles: count,
     made,
+    dev: hasDev ? await measureDev({site, cli, edits: settings.edits, scratch}) : null,
     scenarios: Object.entries(runs).map(([name, list]) => summarized(name, list))
   }
 }

@@ -12,14 +12,20 @@ test('a site without a configuration file builds', async () => {
     '404.html',
     'a/index.html',
     'archive/index.html',
+    'data/articles.json',
+    'feed.json',
     'feed.xml',
     'index.html',
+    'llms.txt',
     'robots.txt',
+    'rss.xml',
     'sitemap.xml',
+    'sources/gazeta/feed.xml',
     'sources/gazeta/index.html',
     'sources/index.html',
     'tags/index.html',
     'translators/index.html',
+    'translators/mira-holt/feed.xml',
     'translators/mira-holt/index.html'
   ])
 })
@@ -83,9 +89,14 @@ describe('the second build', () => {
       'a/index.html',
       'b/index.html',
       'b/related/index.html',
+      'data/articles.json',
+      'feed.json',
       'feed.xml',
       'index.html',
+      'rss.xml',
+      'sources/gazeta/feed.xml',
       'sources/gazeta/index.html',
+      'translators/mira-holt/feed.xml',
       'translators/mira-holt/index.html'
     ])
   })

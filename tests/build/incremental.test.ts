@@ -80,7 +80,18 @@ describe('the work is only what has to be done', () => {
     await story.change({'data/tags.yaml': 'space: {names: {en: Cosmos}}\n'})
     const built = await story.build()
     expect(built.rendered).toBe(0)
-    expect(built.written).toEqual(['a/index.html', 'tags/index.html', 'tags/space/index.html'])
+    expect(built.written).toEqual([
+      'a/index.html',
+      'data/articles.json',
+      'feed.json',
+      'feed.xml',
+      'rss.xml',
+      'sources/sa/feed.xml',
+      'tags/index.html',
+      'tags/space/feed.xml',
+      'tags/space/index.html',
+      'translators/ta/feed.xml'
+    ])
   })
 
   test('an article that waits for its date appears when it is due', async () => {
@@ -107,38 +118,95 @@ describe('the same bytes', () => {
   )
 
   test('after any edits as from a clean start', async () => {
+    const person = fc.constantFrom('Mira Holt', 'mira holt', 'Ode Ek', 'Sam')
     const edit = fc.record({
-      name: fc.integer({min: 0, max: 6}),
-      text: fc.constantFrom(...topics, ''),
-      image: fc.constantFrom('', 'one.png', 'two.png'),
-      width: fc.constantFrom(8, 9),
-      credit: fc.constantFrom('Me', 'You'),
-      tags: fc.subarray(['space', 't1', 'new'])
+      path: fc.constantFrom(
+        'content/n1.md',
+        'content/n2.md',
+        'content/n1.ru.md',
+        'content/n2.de.md',
+        'content/n6.md',
+        'content/p.md'
+      ),
+      text: fc.constantFrom(
+        ...topics,
+        '[one](n1.md) ![](a.svg) ![](two.png)',
+        '[two](/n2/) [gone](n6.md)',
+        ''
+      ),
+      matter: fc.record({
+        title: fc.constantFrom(...topics),
+        tags: fc.subarray(['space', 'Space', 't1', 'new']),
+        source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'Gazeta', lang: 'de', author: 'Sam'}),
+        translation: fc.constantFrom(undefined, {method: 'machine'}, {reviewed: {by: 'Sam'}}),
+        translator: person,
+        reviewer: person,
+        date: fc.constantFrom('2026-01-02', '2026-02-03'),
+        image: fc.constantFrom(undefined, 'a.svg', 'one.png', 'two.png'),
+        draft: fc.boolean(),
+        canonical: fc.constantFrom(undefined, 'https://partner.example/x'),
+        adapted: fc.boolean(),
+        aliases: fc.constantFrom([], ['/old/']),
+        type: fc.constantFrom('article', 'page')
+      })
+    })
+    const data = fc.record({
+      path: fc.constant('data/tags.yaml'),
+      text: fc.constantFrom('space: {names: {en: Cosmos, de: Weltall}}\n', 't1: {synonyms: [new]}\n')
+    })
+    const credits = fc.record({
+      path: fc.constant('data/images.yaml'),
+      text: fc.constantFrom('two.png: {credit: Me}\n', 'one.png: {credit: You, license: CC0}\n')
+    })
+    const picture = fc.record({
+      path: fc.constantFrom('content/one.png', 'content/two.png'),
+      text: fc.constantFrom(await dot(8), await dot(9))
+    })
+    const config =
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\nstatus: true\nmachine: {disclosure: true}\n'
+    const record = fc.record({
+      path: fc.constantFrom('content/.dragoman/n1.de.json', 'content/.dragoman/n2.en.json'),
+      text: fc
+        .record({
+          date: fc.constantFrom('2026-03-04', '2026-04-05'),
+          original: fc.constant('0'.repeat(32)),
+          reviewed: fc.constantFrom(null, {date: '2026-03-04', file: '0'.repeat(32), text: '0'.repeat(32)}),
+          blocks: fc.subarray(topics).map((texts) => texts.map((text) => ({type: 'paragraph', text})))
+        })
+        .map((fields) => JSON.stringify({version: 1, ...fields}))
     })
     await fc.assert(
-      fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async (edits) => {
-        const story = await site(articles(5))
-        await story.build()
-        for (const {name, text, tags, image, width, credit} of edits) {
-          const shown = image === '' ? {} : {image}
-          await story.change({
-            [`content/n${name}.md`]:
-              text === ''
-                ? article(shown)
-                : article({title: text, tags, ...shown}, `${text} ![x](two.png)\n`),
-            'content/one.png': await dot(width),
-            'content/two.png': await dot(7),
-            'content/_data/images.yaml': `two.png: {credit: ${credit}}\n`
+      fc.asyncProperty(
+        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data, record, credits, picture), {
+          minLength: 1,
+          maxLength: 5
+        }),
+        async (edits) => {
+          const story = await site({
+            ...articles(5),
+            'dragoman.config.yaml': config,
+            'content/n1.ru.md': article({translator: undefined}, 'moon\n\nstation'),
+            'content/n1.de.md': article({source: {name: 'S1', lang: 'ru'}}, 'Mond\n\nStation'),
+            'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
+            'content/one.png': await dot(8),
+            'content/two.png': await dot(7)
           })
           await story.build()
+          for (const change of edits) {
+            const {path, text} = change
+            const isGone = text === '' && existsSync(join(story.root, path))
+            const whole = 'matter' in change ? article(change.matter, change.text) : text
+            await story.change({[path]: isGone ? null : whole})
+            await story.build({keepGoing: true})
+          }
+          const here = await story.build({keepGoing: true})
+          const clean = await site({...(await filesOf(story)), 'dragoman.config.yaml': config})
+          expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build({keepGoing: true})))
         }
-        const here = await story.build()
-        const clean = await site(await contentOf(story))
-        expect(await bytes(story, here)).toEqual(await bytes(clean, await clean.build()))
-      }),
-      {numRuns: 8}
+      ),
+      {numRuns: 12}
     )
-  })
+  }, 120_000)
 })
 
 async function dot(width: number): Promise<Uint8Array> {
@@ -147,15 +215,15 @@ async function dot(width: number): Promise<Uint8Array> {
     .toBuffer()
 }
 
-async function contentOf({root}: TestSite): Promise<Files> {
-  const entries = await readdir(join(root, 'content'), {recursive: true, withFileTypes: true})
-  const names = entries
+async function filesOf({root}: TestSite): Promise<Files> {
+  const names = await readdir(root, {recursive: true, withFileTypes: true})
+  const paths = names
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(join(root, 'content'), join(entry.parentPath, entry.name)))
-  const pairs = names.map(
-    async (name) => [`content/${name}`, await readFile(join(root, 'content', name))] as const
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => /^(?:content|data)\/|^dragoman\.config/.test(path))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const))
   )
-  return Object.fromEntries(await Promise.all(pairs))
 }
 
 describe('a store that is damaged is a miss, never an error or a wrong page', () => {

@@ -4,6 +4,9 @@ import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
+import type {GraphPage} from '../../src/pages/check-alternates.ts'
+import {checkAlternates} from '../../src/pages/check-alternates.ts'
+import {expand, structuredData, unknownTerms} from '../helper/schema-org.ts'
 import type {BuiltSite} from '../helper/site.ts'
 import {siteIn} from '../helper/site.ts'
 
@@ -72,10 +75,52 @@ test('nothing is loaded from elsewhere, and nothing runs that is not a file of t
   const faults = [...pages].filter(
     ([, html]) =>
       /<(?:script|link rel="stylesheet"|img)[^>]*(?:src|href)="(?:https?:)?\/\//.test(html) ||
-      /<script(?![^>]* src=)|<[^>]* (?:style|on\w+)=/.test(html)
+      /<script(?![^>]* src=|\stype="application\/ld\+json">)|<[^>]* (?:style|on\w+)=/.test(html)
   )
   expect(faults.map(([file]) => file)).toEqual([])
 })
+
+test('what pages tell machines is of schema.org, and every page that may be found tells something', async () => {
+  const faults = await Promise.all(
+    [...pages].map(async ([file, html]) => {
+      const data = structuredData(html)
+      if (data === null) return html.includes('content="noindex"') ? [] : [`${file} tells nothing`]
+      return unknownTerms(await expand(data)).map((term) => `${file} ${term}`)
+    })
+  )
+  expect(faults.flat()).toEqual([])
+})
+
+test('the language versions of all pages are a whole graph, the same in the pages and in the sitemap', async () => {
+  const found = [...pages].filter(([, html]) => !html.includes('content="noindex"')).map(graphPage)
+  expect(checkAlternates(found)).toEqual([])
+  const sitemap = await built.text('sitemap.xml')
+  const listed = [...sitemap.matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/g)].map(
+    ([, url = '', rest = '']) => [url, ...matches(rest, /hreflang="([^"]+)" href="([^"]+)"/g)].join(' ')
+  )
+  const told = found.map(({url, alternates}) =>
+    [url, ...alternates.map(({hreflang, href}) => `${hreflang} ${href}`)].join(' ')
+  )
+  expect(listed.toSorted()).toEqual(told.toSorted())
+  expect(found.filter(({alternates}) => alternates.length > 2).length).toBeGreaterThan(150)
+})
+
+function graphPage([origin, html]: readonly [string, string]): GraphPage {
+  const [canonical = ''] = matches(html, /<link rel="canonical" href="([^"]+)">/g)
+  const alternates = matches(html, /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g).map(
+    (pair) => {
+      const [hreflang = '', href = ''] = pair.split(' ')
+      return {hreflang, href}
+    }
+  )
+  const [lang = ''] = matches(html, /<html lang="([^"]+)"/g)
+  const path = encodeURI(origin.replace(/index\.html$/, ''))
+  return {origin, lang, url: `https://dragoman.example/${path}`, canonical, alternates}
+}
+
+function matches(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, ...groups]) => groups.join(' '))
+}
 
 test('every page says its language and direction', () => {
   const tags = [...pages].map(

@@ -22,7 +22,8 @@ async function dragoman(
     out: (text: string) => void (out += text),
     err: (text: string) => void (err += text),
     isTerminal: false,
-    columns: 80
+    columns: 80,
+    person: null
   }
   const code = await run(argv, terminal)
   return {code, out, err}

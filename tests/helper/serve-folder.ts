@@ -1,4 +1,4 @@
-import {createReadStream, existsSync} from 'node:fs'
+import {createReadStream, existsSync, readFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {extname, join} from 'node:path'
 
@@ -11,17 +11,18 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png'
 }
 
-/** Serves a folder on the loopback address, with a policy that allows files of its own only. */
+/** Serves a folder on the loopback address, with the content security policy that its `_headers` ask for, as a host does. */
 export async function serveFolder(
   folder: string
 ): Promise<{readonly origin: string; readonly close: () => void}> {
+  const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))?.[1]
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     if (!existsSync(file)) return void response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': "default-src 'self'"
+      'content-security-policy': policy ?? "default-src 'none'"
     })
     createReadStream(file).pipe(response)
   })

@@ -5,6 +5,8 @@ import {expect, test} from 'vitest'
 import type {VFile} from 'vfile'
 import {html, htmlOf, messages, messagesOf, render, rendererOf} from './rendered.ts'
 
+const plain = {level: 0, links: [], images: [], code: [], pin: ''}
+
 test('a document has all its facts', () => {
   const document = render(
     '\n\n\n# A heading\n\n![i](i.png)\n\nOne two *three*. [Four](b.md)\n\n```\ncode\n```'
@@ -35,14 +37,28 @@ test('a document has all its facts', () => {
       {kind: 'link', target: 'b.md', place: {line: 8, column: 18, endLine: 8, endColumn: 30}}
     ],
     blocks: [
-      {type: 'heading', text: 'A heading', place: {line: 4, column: 1, endLine: 4, endColumn: 12}},
-      {type: 'image', text: 'i', place: {line: 6, column: 1, endLine: 6, endColumn: 12}},
       {
+        ...plain,
+        type: 'heading',
+        level: 1,
+        text: 'A heading',
+        place: {line: 4, column: 1, endLine: 4, endColumn: 12}
+      },
+      {
+        ...plain,
+        type: 'image',
+        text: 'i',
+        images: ['i.png'],
+        place: {line: 6, column: 1, endLine: 6, endColumn: 12}
+      },
+      {
+        ...plain,
         type: 'paragraph',
         text: 'One two three. Four',
+        links: ['b.md'],
         place: {line: 8, column: 1, endLine: 8, endColumn: 30}
       },
-      {type: 'code', text: 'code', place: {line: 10, column: 1, endLine: 12, endColumn: 4}}
+      {...plain, type: 'code', text: 'code', place: {line: 10, column: 1, endLine: 12, endColumn: 4}}
     ],
     terms: [],
     messages: []

@@ -18,6 +18,7 @@ async function temporary(): Promise<Folders> {
     data: [],
     templates: [],
     out: join(root, 'dist'),
+    records: '',
     state: join(root, '.dragoman')
   }
 }
@@ -34,8 +35,12 @@ function page(path: string, text: string): Output {
     dir: 'ltr',
     canonical: '',
     alternates: [],
+    languages: [],
+    missingLanguages: [],
+    share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
+    structuredData: '',
     feeds: [],
-    shareImage: null,
+    markdown: '',
     isIndexed: false,
     breadcrumbs: []
   } as const

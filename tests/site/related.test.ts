@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {article, site} from '../helper/site.ts'
 import {seriesOf} from '../../src/site/series.ts'
+import type {EvidenceIndex} from '../../src/site/evidence.ts'
+import {emptyVocabulary} from '../../src/site/vocabulary.ts'
 import {evidenceIndex} from '../../src/site/evidence.ts'
 import {eachTerm, packTerms, wordByStem} from '../../src/site/packed-terms.ts'
 
@@ -118,16 +120,26 @@ test('the evidence of an article is weighed by its rarity, and what nobody share
   const weights = {tags: 1, text: 1, outlet: 1, author: 1, series: 1, time: 1}
   const tags = [['a', 'b'], ['a', 'b'], ['a'], ['c']]
   const index = evidenceIndex(
-    tags.length,
-    (article, take) => tags[article]?.forEach((key) => take('tag', key, 1)),
+    {
+      count: tags.length,
+      evidenceOf: (article, take) => tags[article]?.forEach((key) => take.other('tag', key)),
+      vocabulary: emptyVocabulary()
+    },
     weights
   )
-  expect(index.features.map(({key}) => key)).toEqual(['a', 'b'])
+  const features = Array.from({length: index.featureCount}, (_, number) => index.feature(number).key)
+  expect(features.toSorted()).toEqual(['a', 'b'])
   const [common = 0, rare = 0] = index.vectors.weights
   expect(rare).toBeGreaterThan(common)
   expect([...index.vectors.starts]).toEqual([0, 2, 4, 5, 5])
-  expect([...index.holders.numbers]).toEqual([0, 1, 2, 0, 1])
+  expect(holdersOf(index, 'a')).toEqual([0, 1, 2])
+  expect(holdersOf(index, 'b')).toEqual([0, 1])
 })
+
+function holdersOf({holders, feature, featureCount}: EvidenceIndex, key: string): readonly number[] {
+  const number = Array.from({length: featureCount}, (_, index) => feature(index).key).indexOf(key)
+  return [...holders.numbers.subarray(holders.starts[number], holders.starts[number + 1])]
+}
 
 test('terms are packed without loss, but for steps in their weights', () => {
   const terms = [
@@ -148,4 +160,25 @@ test('terms are packed without loss, but for steps in their weights', () => {
     ['命令', '命令'],
     ['sort', 'sorting']
   ])
+})
+
+test('there is a page of everything related for each article that has any, and for no other', async () => {
+  const files = {
+    'content/a.md': article({title: 'Alpha', tags: ['space'], source: 'Sa'}, ''),
+    'content/b.md': article({title: 'Beta', tags: ['space'], source: 'Sb'}, ''),
+    'content/c.md': article({title: 'Gamma', tags: ['sea'], source: 'Sc', related: {exclude: ['d']}}, ''),
+    'content/d.md': article({title: 'Delta', tags: ['sea'], source: 'Sd'}, ''),
+    'content/e.md': article({title: 'Epsilon', source: 'Se'}, ''),
+    'content/f.md': article({title: 'Zeta', source: 'Sf', related: {pin: ['e']}}, ''),
+    'content/g.en.md': article({title: 'Eta', tags: ['ice'], source: 'Sg'}, ''),
+    'content/g.de.md': article({title: 'Eta', tags: ['ice'], source: 'Sg'}, '')
+  }
+  const built = await (await site(files)).build()
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'de/g']
+  const paths = await built.files()
+  const linked: string[] = []
+  for (const name of names)
+    if ((await built.text(`${name}/index.html`)).includes(`/${name}/related/"`)) linked.push(name)
+  expect(names.filter((name) => paths.includes(`${name}/related/index.html`))).toEqual(linked)
+  expect(linked).toEqual(['a', 'b', 'd', 'f'])
 })

@@ -28,8 +28,12 @@ const view: Redirect = {
     dir: 'ltr',
     canonical: '',
     alternates: [],
+    languages: [],
+    missingLanguages: [],
+    share: {type: 'website', locale: 'en_US', otherLocales: [], image: null, published: '', modified: ''},
+    structuredData: '',
     feeds: [],
-    shareImage: null,
+    markdown: '',
     isIndexed: false,
     breadcrumbs: []
   },

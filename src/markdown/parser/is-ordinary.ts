@@ -1,8 +1,11 @@
-import type {FootnoteDefinition, ListItem, Nodes, Parents, Root} from 'mdast'
+import type {FootnoteDefinition, ListItem, Nodes, Parents} from 'mdast'
+import type {Section} from './section.ts'
 
-/** Says whether a tree has nothing that Sätteri is known to read otherwise than the reference. */
-export function isOrdinary(tree: Root, source: string): boolean {
-  return !oddLine.test(source) && areOrdinary(tree, {source, hasFootnotes: /\[\^[^\]\n]+\]:/.test(source)})
+/** Says whether a section has nothing that Sätteri is known to read otherwise than the reference. */
+export function isOrdinary({nodes, start, end}: Section, source: string): boolean {
+  if (oddLine.test(source.slice(start, end))) return false
+  const hasFootnotes = /\[\^[^\]\n]+\]:/.test(source)
+  return areOrdinary({type: 'root', children: [...nodes]}, {source, hasFootnotes})
 }
 
 /** List items without a text, or like a line of a table; a backslash at the end of a label; a URL or a wide space after a fence. */

@@ -1,24 +1,41 @@
-import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Html, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {referenceFinder} from '../block-references.ts'
 import type {BlockType} from '../document.ts'
 import {draftOf} from '../draft.ts'
 import {htmlText} from '../html-text.ts'
 import {inlineText} from '../inline-text.ts'
+import {pinOf} from '../pin-of.ts'
 import {placeOf} from '../place-of.ts'
 
 /** Writes down the blocks of the text, in reading order. */
 export function blocks() {
   return (tree: Root, file: VFile): void => {
     const found = draftOf(file).blocks
+    const referencesOf = referenceFinder(tree)
+    let nextPin = ''
     const add: Add = (type, text, node) => {
       const place = placeOf(node)
-      if (place) found.push({type, text, place})
+      if (!place) return
+      const {links, images, code, pin} = referencesOf(node)
+      const level = node.type === 'heading' ? node.depth : 0
+      found.push({type, level, text, place, links, images, code, pin: pin || nextPin})
+      nextPin = ''
     }
-    for (const child of tree.children) collect(child, 'paragraph', add)
+    const pinNext = (id: string): void => {
+      nextPin = id
+    }
+    for (const child of tree.children) collect(child, 'paragraph', {add, pinNext})
   }
 }
 
 type Add = (type: BlockType, text: string, node: Nodes) => void
+
+interface Walk {
+  readonly add: Add
+  /** Gives the next block an id by which it is paired. */
+  readonly pinNext: (id: string) => void
+}
 
 /** What the paragraphs of a container are. */
 const paragraphsOf: Readonly<Partial<Record<Nodes['type'], BlockType>>> = {
@@ -27,15 +44,16 @@ const paragraphsOf: Readonly<Partial<Record<Nodes['type'], BlockType>>> = {
   footnoteDefinition: 'footnote'
 }
 
-function collect(node: Nodes, type: BlockType, add: Add): void {
+function collect(node: Nodes, type: BlockType, walk: Walk): void {
+  const {add} = walk
   if (node.type === 'paragraph') return addParagraph(node, type, add)
   if (node.type === 'heading') return add('heading', inlineText(node.children), node)
   if (node.type === 'code') return add('code', normal(node.value), node)
   if (node.type === 'tableRow')
     return add('table-row', node.children.map((cell) => inlineText(cell.children)).join(' | '), node)
-  if (node.type === 'html') return addHtml(node.value, add, node)
+  if (node.type === 'html') return addHtml(node, walk)
   if ('children' in node)
-    for (const child of node.children) collect(child, paragraphsOf[node.type] ?? type, add)
+    for (const child of node.children) collect(child, paragraphsOf[node.type] ?? type, walk)
 }
 
 function addParagraph(node: Paragraph, type: BlockType, add: Add): void {
@@ -52,9 +70,10 @@ function imageDescriptions(node: PhrasingContent): readonly string[] {
 }
 
 /** Comments alone are no part of the text. */
-function addHtml(html: string, add: Add, node: Nodes): void {
-  const text = htmlText(html)
-  if (text !== '' || !/^\s*<!--/.test(html)) add('html', text, node)
+function addHtml(node: Html, {add, pinNext}: Walk): void {
+  const text = htmlText(node.value)
+  if (text !== '' || !/^\s*<!--/.test(node.value)) add('html', text, node)
+  else pinNext(pinOf(node.value))
 }
 
 function normal(text: string): string {

@@ -11,13 +11,14 @@ import {sanitizeSchema} from './sanitize-schema.ts'
 /** Reports what sanitising will remove, once per kind, and writes links as browsers read them, so that it keeps all good ones. */
 export function checkHtml() {
   return (tree: Root, file: VFile): void => {
-    const {messages} = draftOf(file)
+    const draft = draftOf(file)
     const reported = new Set<string>()
     eachElement(tree, (element) => {
       for (const fault of faultsOf(element)) {
+        draft.isPlain = false
         if (reported.has(fault.reason)) continue
         reported.add(fault.reason)
-        messages.push({path: file.path, place: placeOf(element), ...fault})
+        draft.messages.push({path: file.path, place: placeOf(element), ...fault})
       }
     })
   }
@@ -32,18 +33,19 @@ const active: ReadonlySet<string> = new Set(
     object script select source style svg template textarea title video`.split(/\s+/)
 )
 
-function* faultsOf(element: Element): Iterable<Fault> {
-  if (!allowed.has(element.tagName)) yield elementFault(element.tagName)
+function faultsOf(element: Element): readonly Fault[] {
+  const faults = allowed.has(element.tagName) ? [] : [elementFault(element.tagName)]
   for (const [name, value] of Object.entries(element.properties)) {
-    if (/^on/i.test(name)) yield attributeFault(name)
-    else if (name === 'style') yield styleFault
+    if (/^on/i.test(name)) faults.push(attributeFault(name))
+    else if (name === 'style') faults.push(styleFault)
     else if (typeof value === 'string' && isUrl(name)) {
       const url = normalUrl(value)
       element.properties[name] = url
       const scheme = /^([^/?#:]*):/.exec(url)?.[1]
-      if (scheme !== undefined && !isAllowed(name, scheme)) yield schemeFault(scheme)
+      if (scheme !== undefined && !isAllowed(name, scheme)) faults.push(schemeFault(scheme))
     }
   }
+  return faults
 }
 
 function elementFault(name: string): Fault {
@@ -96,7 +98,7 @@ function schemeFault(scheme: string): Fault {
 }
 
 function isUrl(property: string): boolean {
-  return ['href', 'src', 'cite'].includes(property)
+  return property === 'href' || property === 'src' || property === 'cite'
 }
 
 function isAllowed(property: string, scheme: string): boolean {

@@ -7,6 +7,7 @@ import {placeOf} from '../place-of.ts'
 /** Turns what is embedded from elsewhere into a link to it, so that no reader loses it; reports it once per kind. */
 export function embeds() {
   return (tree: Root, file: VFile): void => {
+    if (draftOf(file).isPlain) return
     const reported = new Set<string>()
     eachElement(tree, (element, parent) => {
       const {tagName, properties} = element

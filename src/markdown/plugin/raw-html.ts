@@ -3,15 +3,18 @@ import rehypeRaw from 'rehype-raw'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {checkDepth} from '../check-depth.ts'
+import {draftOf} from '../draft.ts'
 import {nestTags} from '../nest-tags.ts'
 import {withoutNoncharacters} from '../without-noncharacters.ts'
 
 const parser = unified().use(rehypeRaw).freeze()
 
 /** Parses the document's HTML, if it holds any; without, there is nothing that a second parse could change, and hardly anything with plain tags. */
-export function rawHtml() {
+export function rawHtml({hasPlugins}: {readonly hasPlugins: boolean}) {
   return (tree: Root, file: VFile): Root => {
-    if (!prepare(tree)) return tree
+    const hasHtml = prepare(tree)
+    draftOf(file).isPlain = !hasHtml && !hasPlugins
+    if (!hasHtml) return tree
     const parsed = nestTags(tree) ? tree : parser.runSync(tree, file)
     checkDepth(parsed)
     return parsed

@@ -1,4 +1,5 @@
 /** Gives robots.txt (RFC 9309): everything may be read. */
-export function robots({sitemap}: {readonly sitemap: string}): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`
+export function robots({sitemaps}: {readonly sitemaps: readonly string[]}): string {
+  const lines = sitemaps.map((sitemap) => `Sitemap: ${sitemap}\n`)
+  return `User-agent: *\nAllow: /\n\n${lines.join('')}`
 }

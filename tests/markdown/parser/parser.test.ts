@@ -33,7 +33,8 @@ test.each([
   ['one tilde', 'a ~/.login and a ~/.profile, 1~2 and 3~4'],
   ['URLs before full-width punctuation', '见 https://a.example/b。又见“https://a.example/c”，好'],
   ['doubtful marks in code', '```\n_**a**b `(*强*a`\n```\n\n`_**a**b`'],
-  ['emoji', '😀**a**😀']
+  ['emoji', '😀**a**😀'],
+  ['a section in doubt', 'a [r]\n\n(*强*a [r] b[^1]\n\n- c\n\n# d\n\n[r]: u\n\n[^1]: n']
 ])('%s takes the fast parser', (_, source) => {
   expect(nativeTree(source)).toBeDefined()
 })
@@ -45,7 +46,8 @@ test.each([
   ['its own stand-ins', '**注意：**在 \uE000'],
   ['an empty item', '- a\n-\n- b'],
   ['a character that is replaced', 'a\0b'],
-  ['half a character', 'a\uD83Db']
+  ['half a character', 'a\uD83Db'],
+  ['a definition in doubt', 'a [r]\n\n> [r\n> s]: u\n\nb\n\n(*强*a\n\nc']
 ])('%s takes the reference', (_, source) => {
   expect(nativeTree(source)).toBeUndefined()
 })
@@ -120,6 +122,22 @@ describe.each([
   ['marks', [...letters, ...punctuation, ...marks, ...marks]],
   ['blocks', [...letters.slice(0, 3), ...blocks, ...brackets, ...tags, ...marks]],
   ['URLs', [...letters, ...punctuation, ...marks, ...urls, ...urls, '|', '\n|-|-|\n', '[', ']']],
+  [
+    'sections',
+    [
+      ...letters.slice(0, 2),
+      '\n\n',
+      '\n\n',
+      '\n\n',
+      '(*强*a',
+      '\n-\n',
+      '[^1]',
+      '[r]',
+      ...blocks,
+      ...brackets,
+      ...tags
+    ]
+  ],
   ['everything', [...letters, ...punctuation, ...marks, ...brackets, ...blocks, ...tags, ...urls]]
 ])('any text of %s', (_, pieces) => {
   test('gives the same trees', () => {

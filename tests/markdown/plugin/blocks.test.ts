@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {render} from '../rendered.ts'
+import {html, messages, render} from '../rendered.ts'
 
 /** Gives the blocks, one line each: `type line:column text`. */
 const blocks = (markdown: string) =>
@@ -74,4 +74,61 @@ test.each([
   ['images in a text are no text', 'a ![b](c.png) d', ['paragraph 1:1 a d']]
 ])('%s', (_, markdown, expected) => {
   expect(blocks(markdown)).toEqual(expected)
+})
+
+test('what a block leads to and shows is written down as the author wrote it', () => {
+  const markdown = `
+## See [the list][list] and \`ls -l\`
+
+A [link](/a/ "with a title"), a <a class="x" href="/b/?c&amp;d">tag</a> and https://c.example/ ![](d.png)
+
+[![An image](e.png)](f.md) ![Another][image] <img src='g.png'>
+
+- \`one\`, \`two\`
+
+[list]: /first/
+[list]: /second/
+[image]: h.png`
+  expect(
+    render(markdown).blocks.map(({level, links, images, code}) => ({level, links, images, code}))
+  ).toEqual([
+    {level: 2, links: ['/first/'], images: [], code: ['ls -l']},
+    {level: 0, links: ['/a/', '/b/?c&d', 'https://c.example/'], images: ['d.png'], code: []},
+    {level: 0, links: ['f.md'], images: ['e.png', 'h.png', 'g.png'], code: []},
+    {level: 0, links: [], images: [], code: ['one', 'two']}
+  ])
+})
+
+test('a pin is known of the block that it stands before or in, and seen nowhere', () => {
+  const markdown = `
+<!-- = first -->
+
+# A title
+
+<!-- not a pin -->
+
+Text
+
+- An item <!-- = второй -->
+- Another
+
+<!-- = third -->
+\`\`\`
+code
+\`\`\`
+
+| A |
+|---|
+| b <!--=fourth--> |`
+  expect(render(markdown).blocks.map(({text, pin}) => [text, pin])).toEqual([
+    ['A title', 'first'],
+    ['Text', ''],
+    ['An item', 'второй'],
+    ['Another', ''],
+    ['code', 'third'],
+    ['A', ''],
+    ['b', 'fourth']
+  ])
+  expect(html(markdown)).not.toMatch(/first|второй|third|fourth|<!--/)
+  expect(messages(markdown)).toEqual([])
 })

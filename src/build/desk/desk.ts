@@ -1,0 +1,52 @@
+import {join} from 'node:path'
+import type {Config} from '../../config/config.ts'
+import {survey} from '../../content/survey.ts'
+import type {Message} from '../../report/message.ts'
+import type {Site} from '../../site/site.ts'
+import type {BlockReader} from '../block-reader.ts'
+import {blockReader} from '../block-reader.ts'
+import {readingStore} from '../explain/reading-store.ts'
+import {readMemory} from '../memory.ts'
+import type {BuildOptions} from '../options.ts'
+import {rebuild} from '../rebuild.ts'
+import {configFiles, loadSettings} from '../settings.ts'
+import {standingCache} from '../standing-cache.ts'
+import {stopwatch} from '../stopwatch.ts'
+
+/** A site as those who work on it see it; it was read, and nothing is written. */
+export interface Desk {
+  readonly config: Config
+  readonly site: Site
+  readonly blocks: () => Promise<BlockReader>
+}
+
+/** A desk, or null with the messages that say why there is none. */
+export interface OpenedDesk {
+  readonly desk: Desk | null
+  readonly messages: readonly Message[]
+}
+
+/** Reads a site, as far as it can from what the last build left. */
+export async function openDesk(options: BuildOptions): Promise<OpenedDesk> {
+  const {config, messages} = await loadSettings(options, null)
+  if (config === null) return {desk: null, messages}
+  const {folders} = config
+  const store = readingStore(join(folders.state, 'cache', 'documents'))
+  try {
+    const rebuilt = await rebuild({
+      options,
+      config,
+      memory: readMemory(folders.state),
+      stamps: survey([folders.content, ...folders.data, ...folders.templates], configFiles(options)),
+      store,
+      standings: standingCache(folders.state),
+      watch: stopwatch(),
+      media: 'none'
+    })
+    await rebuilt.end()
+    const desk = {config, site: rebuilt.made.context.site, blocks: () => blockReader(config)}
+    return {desk, messages: [...messages, ...rebuilt.messages]}
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,193 @@
+import {relative, sep} from 'node:path'
+import type {Config} from '../config/config.ts'
+import {hrefOf} from '../content/address.ts'
+import type {Stamp} from '../content/survey.ts'
+import {survey} from '../content/survey.ts'
+import type {Message} from '../report/message.ts'
+import type {Vocabulary} from '../site/vocabulary.ts'
+import {emptyVocabulary} from '../site/vocabulary.ts'
+import {templateRenderer} from '../templates/render.ts'
+import {blockReader} from './block-reader.ts'
+import {lazy} from '../pages/lazy.ts'
+import type {Library} from './library.ts'
+import {openLibrary} from './library.ts'
+import type {MadeSite} from './make-site.ts'
+import {makeSite} from './make-site.ts'
+import type {BuildOptions} from './options.ts'
+import {readSessionMemory, writeSessionMemory} from './session-memory.ts'
+import type {SessionParts} from './session-parts.ts'
+import {readParts, refreshParts} from './session-parts.ts'
+import {configFiles} from './settings.ts'
+import type {ChangedFile} from './settle.ts'
+import {settle} from './settle.ts'
+import type {SiteFile} from './site-files.ts'
+import {memoryStandings, standingCache} from './standing-cache.ts'
+import type {StandingOptions} from './standings.ts'
+import {findStandings} from './standings.ts'
+import {siteFiles} from './site-files.ts'
+
+/** What changed in a site. */
+export interface Update {
+  /** False when the site is as it was. */
+  readonly isChanged: boolean
+  /** Links within the site to the articles that were edited. */
+  readonly edited: readonly string[]
+  /** Links to files that have other contents now under the same address. */
+  readonly replaced: readonly string[]
+}
+
+/** A site in memory, as one configuration wants it. */
+export interface SessionSite {
+  readonly config: Config
+  /** Brings it up to date with files that may have changed. */
+  readonly update: (files: readonly string[], now: number) => Promise<Update>
+  readonly file: (path: string) => Promise<SiteFile | null>
+  readonly messages: () => readonly Message[]
+  readonly warmUp: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+interface Current {
+  readonly made: MadeSite
+  readonly recordMessages: readonly Message[]
+  readonly file: SessionSite['file']
+}
+
+/** The site is made once more to warm up when that takes less than a blink. */
+const fewArticles = 2000
+
+/** Reads a site into memory. */
+export async function openSessionSite(
+  config: Config,
+  options: BuildOptions,
+  signal: AbortSignal
+): Promise<SessionSite> {
+  const {folders} = config
+  const began = Date.now()
+  const memory = options.cache ? readSessionMemory(folders.state) : null
+  const sources = [folders.content, ...folders.data, ...folders.templates]
+  const stamps = new Map<string, Stamp>(survey(sources, configFiles(options)))
+  let parts = await readParts(config, memory)
+  const library = await openLibrary({
+    config,
+    theme: parts.theme.theme,
+    options,
+    names: parts.found.articles,
+    stamps,
+    memory,
+    signal
+  })
+  if (options.cache)
+    writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
+  const vocabulary = emptyVocabulary()
+  const compare = {
+    cache: options.cache ? standingCache(folders.state) : memoryStandings(),
+    blocks: lazy(() => blockReader(config))
+  }
+  const remake = (now: number): Promise<Current> =>
+    makeCurrent({parts, library, vocabulary, compare}, {...config, now})
+  let current = await remake(options.now)
+  compare.cache.save()
+  let isStale = false
+
+  return {
+    config,
+    file: (path) => current.file(path),
+    messages: () => [
+      ...parts.found.messages,
+      ...parts.data.messages,
+      ...parts.theme.messages,
+      ...library.documents().messages,
+      ...current.recordMessages,
+      ...current.made.messages
+    ],
+    async update(files, now) {
+      const changed = await settle(files, stamps)
+      const next = await refreshParts(parts, changed, config)
+      const names = articlesAmong(changed, next, folders)
+      const edited = names.length === 0 ? [] : await library.update(names)
+      const isLess = next.found !== parts.found && library.keepOnly(next.found.articles)
+      isStale ||= next !== parts || edited.length > 0 || isLess
+      parts = next
+      const isChanged = isStale
+      if (isStale) current = await remake(now)
+      isStale = false
+      for (const {file, after} of changed) {
+        if (after === null) stamps.delete(file)
+        else stamps.set(file, after)
+      }
+      return {
+        isChanged,
+        edited: hrefsOf(edited, current.made),
+        replaced: assetsAmong(changed, current.made)
+      }
+    },
+    async warmUp() {
+      await library.warmUp()
+      if (parts.found.articles.length <= fewArticles) await remake(options.now)
+    },
+    close: library.close
+  }
+}
+
+interface Ingredients {
+  readonly parts: SessionParts
+  readonly library: Library
+  readonly vocabulary: Vocabulary
+  readonly compare: Omit<StandingOptions, 'records'>
+}
+
+async function makeCurrent(
+  {parts, library, vocabulary, compare}: Ingredients,
+  config: Config
+): Promise<Current> {
+  const {theme} = parts.theme
+  const {bodies, reader} = library
+  const {entries} = library.documents()
+  const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
+  const material = {
+    entries,
+    assets: parts.assets,
+    data: parts.data.data,
+    standings: byPath,
+    vocabulary
+  }
+  const made = makeSite(config, {
+    material,
+    theme,
+    excluded: new Set(),
+    pictures: new Map(),
+    shareImages: new Map()
+  })
+  const render = await templateRenderer(theme)
+  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader})}
+}
+
+/** Names below the content folder. */
+function articlesAmong(
+  changed: readonly ChangedFile[],
+  {found}: SessionParts,
+  {content}: Config['folders']
+): readonly string[] {
+  const articles = new Set(found.articles)
+  return changed
+    .filter(({after}) => after !== null)
+    .map(({file}) => relative(content, file).split(sep).join('/'))
+    .filter((name) => articles.has(name))
+}
+
+function hrefsOf(paths: readonly string[], {context}: MadeSite): readonly string[] {
+  const {links, config} = context.site
+  return paths.flatMap((path) => {
+    const edition = links.editionByPath.get(path.normalize('NFC'))
+    return edition && links.isPublished(edition) ? [hrefOf(edition.article.address, config.basePath)] : []
+  })
+}
+
+function assetsAmong(changed: readonly ChangedFile[], {context}: MadeSite): readonly string[] {
+  const {assets, config} = context.site
+  const replaced = new Set(
+    changed.flatMap(({file, before, after}) => (before === null || after === null ? [] : [file]))
+  )
+  return assets.filter(({file}) => replaced.has(file)).map(({address}) => hrefOf(address, config.basePath))
+}

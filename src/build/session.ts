@@ -1,0 +1,112 @@
+import {join} from 'node:path'
+import type {Config} from '../config/config.ts'
+import type {Message} from '../report/message.ts'
+import {byPlace} from '../report/report.ts'
+import type {BuildOptions} from './options.ts'
+import {sessionFailure} from './session-failure.ts'
+import type {SessionSite, Update} from './session-site.ts'
+import {openSessionSite} from './session-site.ts'
+import {configFiles, loadSettings} from './settings.ts'
+import type {SiteFile} from './site-files.ts'
+
+/** What became of changes. */
+export interface Refreshed extends Update {
+  /** Everything there is to say, sorted by file and place. */
+  readonly messages: readonly Message[]
+}
+
+/** A site kept in memory, whose files are made when they are asked for; it writes nothing but its cache. */
+export interface Session {
+  /** Brings the site up to date with files that may have changed, given by absolute paths; one call follows the other. */
+  readonly refresh: (paths: readonly string[]) => Promise<Refreshed>
+  /** Gives a file by its path in the output folder; null when there is none. */
+  readonly file: (path: string) => Promise<SiteFile | null>
+  /** Null until the configuration could be read for the first time. */
+  readonly config: () => Config | null
+  /** Files and folders that the site is made from, absolute; those that are not there may come. */
+  readonly sources: () => readonly string[]
+  /** Loads what the first edit will need. */
+  readonly warmUp: () => Promise<void>
+  /** Ends at once, also while the site is made. */
+  readonly close: () => Promise<void>
+}
+
+/** What a session is told. */
+export interface SessionOptions extends BuildOptions {
+  /** Gives the moment, milliseconds since 1970. */
+  readonly clock: () => number
+}
+
+const unchanged: Update = {isChanged: false, edited: [], replaced: []}
+
+/** Opens a session; the site is made by the first refresh. */
+export function openSession(options: SessionOptions): Session {
+  const configPaths = configFiles(options)
+  const ending = new AbortController()
+  let site: SessionSite | null = null
+  let settings: readonly Message[] = []
+  let failure: readonly Message[] = []
+  let late: readonly string[] = []
+  let queue: Promise<unknown> = Promise.resolve()
+
+  async function update(paths: readonly string[]): Promise<Update> {
+    const isConfig = paths.some((path) => configPaths.includes(path))
+    if (site !== null && !isConfig) return site.update(paths, options.clock())
+    const {config, messages} = await loadSettings({...options, now: options.clock()}, null)
+    settings = messages
+    if (config === null) return unchanged
+    if (site !== null && isSame(site.config, config)) return site.update(paths, options.clock())
+    const before = site
+    site = await openSessionSite(config, options, ending.signal)
+    await before?.close()
+    return {isChanged: true, edited: [], replaced: []}
+  }
+
+  async function refreshed(paths: readonly string[]): Promise<Refreshed> {
+    late = [...late, ...paths]
+    const {result, problem} = await update([...new Set(late)]).then(
+      (done) => ({result: done, problem: null}),
+      (error: unknown) => ({result: unchanged, problem: sessionFailure(error)})
+    )
+    failure = problem === null ? [] : [problem]
+    if (problem === null) late = []
+    const messages = [...failure, ...settings, ...(site?.messages() ?? [])].toSorted(byPlace)
+    return {...result, messages}
+  }
+
+  return {
+    refresh(paths) {
+      const next = queue.then(() => refreshed(paths))
+      queue = next
+      return next
+    },
+    file: async (path) => (await site?.file(path)) ?? null,
+    config: () => site?.config ?? null,
+    sources: () => [
+      ...configPaths,
+      ...(site === null ? [join(options.root, 'content')] : foldersOf(site.config))
+    ],
+    async warmUp() {
+      await queue
+      await site?.warmUp().catch(() => undefined)
+    },
+    async close() {
+      ending.abort()
+      await queue
+      await site?.close()
+    }
+  }
+}
+
+function foldersOf({folders}: Config): readonly string[] {
+  return [folders.content, folders.records, ...folders.data, ...folders.templates]
+}
+
+/** A function may have changed in ways that can't be seen. */
+function isSame(left: Config, right: Config): boolean {
+  const text = (config: Config): string =>
+    JSON.stringify({...config, now: 0}, (_, value) =>
+      typeof value === 'function' ? String(Math.random()) : value
+    )
+  return text(left) === text(right)
+}

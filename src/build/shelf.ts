@@ -1,0 +1,57 @@
+import {join} from 'node:path'
+import type {Message} from '../report/message.ts'
+import type {Entry} from '../site/entry.ts'
+import type {Documents} from './documents.ts'
+import type {PackEntry} from './pack.ts'
+
+/** Documents by the paths of their files, those of files that are broken now as they last were. */
+export interface Shelf {
+  /** Puts what was read of files in its place; gives the paths of those whose text has changed. */
+  readonly put: (paths: readonly string[], loaded: Documents) => readonly string[]
+  /** Lets go of all files but these; says whether there were any. */
+  readonly keepOnly: (paths: readonly string[]) => boolean
+  /** Gives everything, in the order of the files. */
+  readonly documents: () => Documents
+}
+
+/** Gives an empty shelf for a site's root. */
+export function emptyShelf(root: string): Shelf {
+  const entryByPath = new Map<string, Entry>()
+  const digestByPath = new Map<string, string>()
+  const messagesByPath = new Map<string, readonly Message[]>()
+  const bodies = new Map<string, PackEntry>()
+  return {
+    put(paths, loaded) {
+      for (const [digest, place] of loaded.bodies) bodies.set(digest, place)
+      for (const entry of loaded.entries) entryByPath.set(entry.article.path, entry)
+      for (const path of paths) messagesByPath.set(path, [])
+      for (const message of loaded.messages)
+        messagesByPath.set(message.path, [...(messagesByPath.get(message.path) ?? []), message])
+      return paths.filter((path) => {
+        const digest = loaded.digests[join(root, path)] ?? ''
+        const isChanged = digest === '' || digestByPath.get(path) !== digest
+        digestByPath.set(path, digest)
+        return isChanged
+      })
+    },
+    keepOnly(paths) {
+      const kept = new Set(paths)
+      const gone = [...digestByPath.keys()].filter((path) => !kept.has(path))
+      for (const path of gone) for (const map of [entryByPath, digestByPath, messagesByPath]) map.delete(path)
+      return gone.length > 0
+    },
+    documents: () => ({
+      entries: inOrder(entryByPath),
+      bodies,
+      get digests() {
+        return Object.fromEntries([...digestByPath].map(([path, digest]) => [join(root, path), digest]))
+      },
+      rendered: 0,
+      messages: inOrder(messagesByPath).flat()
+    })
+  }
+}
+
+function inOrder<Value>(byPath: ReadonlyMap<string, Value>): readonly Value[] {
+  return [...byPath].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, value]) => value)
+}

@@ -1,0 +1,72 @@
+import type {Address} from '../content/address.ts'
+import {fileAddress} from '../content/address.ts'
+import {contentSecurityPolicy} from './content-security-policy.ts'
+import type {PageContext} from './context.ts'
+import {hrefIn, urlIn} from './context.ts'
+import type {DataPage} from './page.ts'
+
+/** Makes the files that tell a host of redirects and headers; those of a language with a site of its own stand in its folder too. */
+export function* hostPages(context: PageContext): Iterable<DataPage<'lines'>> {
+  const {host} = context.site.config
+  if (host.name === 'none') return
+  for (const folder of siteFolders(context)) {
+    if (host.name === 'github-pages') yield page([...folder, '.nojekyll'], () => [])
+    else {
+      yield page([...folder, '_headers'], () => headers(context))
+      yield page([...folder, '_redirects'], () => redirects(context, folder))
+    }
+  }
+}
+
+function siteFolders({site}: PageContext): readonly (readonly string[])[] {
+  const {language, languages} = site.config
+  return [
+    [],
+    ...languages.filter(({tag, baseUrl}) => baseUrl !== '' && tag !== language).map(({tag}) => [tag])
+  ]
+}
+
+function page(path: readonly string[], lines: () => readonly string[]): DataPage<'lines'> {
+  return {
+    kind: 'data',
+    address: fileAddress(...path),
+    format: 'lines',
+    view: () => ({lines: lines()}),
+    inputs: () => lines().join('\n'),
+    origin: ''
+  }
+}
+
+/** What has a digest in its name never changes. */
+function headers(context: PageContext): readonly string[] {
+  const assets = Object.values(context.themeAssets)
+  return [
+    '/*',
+    `  Content-Security-Policy: ${contentSecurityPolicy(context.site.config)}`,
+    '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '  X-Content-Type-Options: nosniff',
+    ...assets.flatMap((asset) => [
+      pathOf(context, asset),
+      '  Cache-Control: public, max-age=31536000, immutable'
+    ])
+  ]
+}
+
+/** Netlify lets a file at the old address go first, unless told otherwise. */
+function redirects(context: PageContext, folder: readonly string[]): readonly string[] {
+  const {host} = context.site.config
+  const status = host.name === 'netlify' ? '301!' : '301'
+  const start = ['', ...folder, ''].join('/')
+  return context.site.languages
+    .flatMap(({editions, pages}) => [...editions, ...pages])
+    .flatMap(({article: {address, aliases}}) =>
+      aliases
+        .filter((alias) => alias.startsWith(start))
+        .map((alias) => `${pathOf(context, alias)} ${hrefIn(context, address)} ${status}`)
+    )
+}
+
+function pathOf(context: PageContext, address: Address): string {
+  return new URL(urlIn(context, address)).pathname
+}

@@ -1,0 +1,27 @@
+import {answerText} from './answer-text.ts'
+import {refusal} from './guard.ts'
+import type {Handler} from './http-server.ts'
+import {ownName} from './own-name.ts'
+import {requestPath} from './request-path.ts'
+
+/** Who answers what. */
+export interface Answering {
+  readonly host: string
+  /** Gives the endpoint of a name, which guards itself. */
+  readonly own: (name: string) => Handler
+  readonly site: Handler
+  /** Resolves when there is a site. */
+  readonly ready: Promise<unknown>
+}
+
+/** Gives what answers all requests: those to the server itself at once, those to the site as soon as it is made. */
+export function devHandler({host, own, site, ready}: Answering): Handler {
+  return async (request, response) => {
+    const [first, ...rest] = requestPath(request.url ?? '', '/')?.segments ?? []
+    if (first === ownName) return own(rest.join('/'))(request, response)
+    const refused = refusal(request, {host, methods: ['GET', 'HEAD'], from: 'anywhere'})
+    if (refused !== null) return answerText(response, refused)
+    await ready
+    return site(request, response)
+  }
+}

@@ -1,0 +1,107 @@
+import type {Refreshed, SessionOptions} from '../build/session.ts'
+import {openSession} from '../build/session.ts'
+import type {Message} from '../report/message.ts'
+import {devHandler} from './dev-handler.ts'
+import {devSite} from './dev-site.ts'
+import {eventStream} from './event-stream.ts'
+import {startServer} from './http-server.ts'
+import {siteNews} from './news.ts'
+import {ownEndpoints} from './own-endpoints.ts'
+import {siteHandler} from './site-handler.ts'
+import type {State} from './state.ts'
+import type {Watch} from './watch.ts'
+import {watchFiles} from './watch.ts'
+
+/** What is served while it is written. */
+export interface DevOptions {
+  readonly site: SessionOptions
+  readonly host: string
+  /** The next free one is taken when it isn't. */
+  readonly port: number
+  /** True to have the browser go to the article that was edited. */
+  readonly followsEdits: boolean
+  /** Opens a file in the editor: `PATH:LINE:COLUMN`. */
+  readonly openEditor: (place: string) => Promise<void>
+  /** Is told once the site is made, and whenever the site or its problems have changed. */
+  readonly onChange: (change: Refreshed) => void
+}
+
+/** A site that is served while it is written. */
+export interface DevServer {
+  readonly port: number
+  /** Resolves with the path of the front page when the site is made for the first time. */
+  readonly ready: Promise<string>
+  /** Ends at once, leaving nothing behind. */
+  readonly close: () => Promise<void>
+}
+
+/** After so many milliseconds the first page has been shown. */
+const calm = 800
+
+/** Serves a site from memory, and tells browsers of every change; requests that come before it is made are kept waiting. */
+export async function dev(options: DevOptions): Promise<DevServer> {
+  const {host, site: settings} = options
+  const {root} = settings
+  const session = openSession(settings)
+  const stream = eventStream<State>()
+  const watching: Message[] = []
+  const site = devSite(session, () => news.repeat())
+  const news = siteNews({
+    root,
+    followsEdits: options.followsEdits,
+    others: () => [...watching, ...site.problems()],
+    tell(state, change) {
+      stream.send(state)
+      options.onChange(change)
+    }
+  })
+  let watch: Watch | null = null
+  let isClosed = false
+
+  async function refresh(files: readonly string[]): Promise<void> {
+    const change = await session.refresh(files)
+    if (isClosed) return
+    if (change.isChanged) await site.renew(change.messages)
+    news.report(change)
+    watch?.add(session.sources())
+  }
+
+  function startWatch(): void {
+    const folders = session.config()?.folders
+    watch = watchFiles({
+      paths: session.sources(),
+      ignored: folders ? [folders.out, folders.state] : [],
+      onChange: refresh,
+      onProblem(problem) {
+        watching.push(problem)
+        news.repeat()
+      }
+    })
+  }
+
+  async function end(): Promise<void> {
+    isClosed = true
+    await Promise.all([watch?.close(), session.close()])
+  }
+
+  const ready = refresh([]).then(() => {
+    if (!isClosed) startWatch()
+    setTimeout(() => void (isClosed || session.warmUp()), calm).unref()
+    return session.config()?.basePath ?? '/'
+  })
+  const handle = devHandler({
+    host,
+    own: ownEndpoints({host, root, stream, state: news.state, openEditor: options.openEditor}),
+    site: siteHandler({session, site, version: news.version}),
+    ready
+  })
+  const server = await startServer(options, handle).catch(async (error: unknown) => {
+    await end()
+    throw error
+  })
+  return {
+    port: server.port,
+    ready,
+    close: async () => void (await Promise.all([server.close(), end()]))
+  }
+}

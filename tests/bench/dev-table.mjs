@@ -1,0 +1,23 @@
+import {figure} from './figure.mjs'
+import {markdownTable} from './markdown-table.mjs'
+
+/**
+ * Writes what was measured of `dragoman dev` at one size.
+ *
+ * @param {number} articles
+ * @param {import('./dev.mjs').DevFigures} figures
+ * @returns {string}
+ */
+export function devTable(articles, {start, front, edits, end}) {
+  const most = edits === null ? null : Math.max(...edits.values)
+  return markdownTable(
+    [`dev, ${articles.toLocaleString('en')} articles`, 'ms'],
+    [
+      ['start until the site is made', figure(start * 1000)],
+      ['the front page then', figure(front * 1000)],
+      ['an edit, until it is in the DOM: median', figure(edits?.median)],
+      ['the slowest of those', figure(most)],
+      ['Ctrl-C until the process has ended', figure(end * 1000)]
+    ]
+  )
+}
