@@ -26,6 +26,7 @@ const loadedApart = [
   'jiti',
   'launch-editor',
   'lowlight',
+  'pagefind',
   'satteri',
   'sharp',
   'snowball-stemmers',

@@ -8,14 +8,10 @@ export type BlockReader = (entry: Pick<Entry, 'article'>) => readonly Block[] | 
 
 /** Gives a reader of blocks; this loads the whole Markdown pipeline. */
 export async function blockReader(config: Config): Promise<BlockReader> {
-  const {loadPlugins} = await import('../config/load-plugins.ts')
   const {loadArticle} = await import('../content/load-article.ts')
-  const {markdownProcessor} = await import('../markdown/processor.ts')
+  const {openProcessor} = await import('./open-processor.ts')
   const {renderDocument} = await import('../markdown/render.ts')
-  const {value: plugins} = await loadPlugins(config)
-  const {highlight, parser} = config.markdown
-  const siteHost = new URL(config.origin).host
-  const processor = markdownProcessor({highlight, siteHost, parser, notesRemoteImages: false, ...plugins})
+  const processor = await openProcessor(config, {notesRemoteImages: false})
   const blocksByPath = new Map<string, {readonly digest: string; readonly blocks: readonly Block[]}>()
   return ({article: {path, digest}}) => {
     const known = blocksByPath.get(path)

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {Config} from '../config/config.ts'
+import type {BodyView} from '../pages/view.ts'
 import type {Documents} from './documents.ts'
 import type {PackEntry} from './pack.ts'
 import type {RenderFiles} from './renderers.ts'
@@ -13,21 +14,32 @@ export interface BodySource {
   readonly renderFiles: RenderFiles
 }
 
-/** Gives where the bodies of documents are, by digest; one of an earlier build that was damaged is rendered again first. */
-export function bodyFinder(
-  source: BodySource
-): (digests: readonly string[]) => Promise<ReadonlyMap<string, PackEntry>> {
+/** Gives where the bodies of documents are, by digest. */
+export type FindBodies = (
+  wanted: readonly Pick<BodyView, 'document' | 'isMarked'>[]
+) => Promise<ReadonlyMap<string, PackEntry>>
+
+/** Gives a finder of bodies; one of an earlier build that was damaged is rendered again first. */
+export function bodyFinder(source: BodySource): FindBodies {
   const {documents, store} = source
-  return async (digests) => {
+  return async (wanted) => {
     const found = new Map<string, PackEntry>()
-    for (const digest of digests) {
-      const place = documents.bodies.get(digest)
+    for (const {document, isMarked} of wanted) {
+      const place = documents.bodies.get(document)
       if (!place) continue
-      const isWhole = store.isNew(place) || store.reader.body(place) !== null
-      found.set(digest, isWhole ? place : await renderedAgain(digest, place, source))
+      const isWhole = store.isNew(place) || (hasBody(place, store) && (!isMarked || hasBlocks(place, store)))
+      found.set(document, isWhole ? place : await renderedAgain(document, place, source))
     }
     return found
   }
+}
+
+function hasBody(place: PackEntry, {reader}: Store): boolean {
+  return reader.body(place) !== null
+}
+
+function hasBlocks(place: PackEntry, {reader}: Store): boolean {
+  return reader.blocks(place) !== null
 }
 
 async function renderedAgain(

@@ -79,6 +79,7 @@ function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResu
   if (memory.messages.some(({rule}) => rule.startsWith('package/'))) return null
   if (memory.config === null || isDue || options.now < memory.now || memory.options !== optionsText(options))
     return null
+  if (options.search && !memory.isIndexed) return null
   const known = Object.keys(memory.stamps)
   if (known.length !== stamps.size) return null
   for (const [file, stamp] of stamps) {
@@ -110,11 +111,19 @@ interface Publishing {
 }
 
 async function publish({rebuilt, config, options, messages: first, watch}: Publishing): Promise<BuildResult> {
-  const messages = [...first, ...rebuilt.messages]
+  const before = [...first, ...rebuilt.messages]
   const articles = rebuilt.made.context.site.editions.length
-  if (messages.some((message) => isFatal(message, options))) return unpublished(messages, articles, watch)
+  if (before.some((message) => isFatal(message, options))) return unpublished(before, articles, watch)
+  const {searchIndex} = await import('./search-index.ts')
+  const index = await searchIndex(rebuilt.tools, {
+    isWanted: options.search,
+    keepsSame: options.cache,
+    onProgress: (done, total) => options.onProgress('Indexing', done, total)
+  })
+  watch.lap('search')
+  const messages = [...before, ...index.messages]
   const {writeOutputs} = await import('../output/write.ts')
-  const changes = await writeOutputs(rebuilt.outputs, {
+  const changes = await writeOutputs([...rebuilt.outputs, ...index.outputs], {
     folders: config.folders,
     pageLanes: rebuilt.pageLanes,
     keepsSame: options.cache,
@@ -166,6 +175,7 @@ function remembered({began, options, config, stamps, rebuilt, result, isMemorabl
     program: programDigest,
     options: optionsText(options),
     config: isMemorable ? config : null,
+    isIndexed: options.search && !result.messages.some(({rule}) => rule === 'search/unavailable'),
     began,
     now: options.now,
     due: nextChange(rebuilt.documents.entries, config),
@@ -174,6 +184,7 @@ function remembered({began, options, config, stamps, rebuilt, result, isMemorabl
     templates: rebuilt.templates,
     assets: rebuilt.made.context.site.assets,
     data: rebuilt.data,
+    comments: rebuilt.comments,
     articles: result.articles,
     messages: result.messages
   }

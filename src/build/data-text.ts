@@ -15,8 +15,8 @@ import {sitemap} from '../templates/format/sitemap.ts'
 
 /** What a file that is not HTML holds, and how it is written. */
 export interface DataText {
-  /** Digests of the documents whose text it holds. */
-  readonly documents: readonly string[]
+  /** The texts that it holds. */
+  readonly bodies: readonly BodyView[]
   readonly make: (texts: Texts) => string
 }
 
@@ -60,14 +60,14 @@ function feedText(
   view: FeedFileView,
   format: (view: FeedFileView, html: (body: BodyView) => string) => string
 ): DataText {
-  const documents = view.entries.flatMap(({body}) => (body ? [body.document] : []))
-  return {documents, make: ({html}) => format(view, html)}
+  const bodies = view.entries.flatMap(({body}) => body ?? [])
+  return {bodies, make: ({html}) => format(view, html)}
 }
 
 function markdownText(view: MarkdownView): DataText {
-  return {documents: [], make: (texts) => markdown(view, texts.markdown(view.path))}
+  return {bodies: [], make: (texts) => markdown(view, texts.markdown(view.path))}
 }
 
 function ownText(text: string): DataText {
-  return {documents: [], make: () => text}
+  return {bodies: [], make: () => text}
 }

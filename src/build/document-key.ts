@@ -9,14 +9,14 @@ export function documentKey(settings: string, name: string, sourceDigest: string
 
 /** Gives the digest of all that documents depend on besides their files. */
 export function documentSettings(config: Config): string {
-  const {folders, language, languages, slugs, origin, markdown} = config
+  const {folders, language, languages, slugs, origin, markdown, notes} = config
   const plugins = JSON.stringify([markdown.remarkPlugins, markdown.rehypePlugins], (_, value) =>
     typeof value === 'function' ? String(value) : value
   )
   const content = folders.content.slice(folders.root.length)
   return digest(
     programDigest,
-    JSON.stringify({content, language, languages, slugs, origin, markdown}),
+    JSON.stringify({content, language, languages, slugs, origin, markdown, notes}),
     plugins
   )
 }

@@ -1,11 +1,10 @@
 import {join} from 'node:path'
-import {loadPlugins} from '../config/load-plugins.ts'
 import {loadArticle} from '../content/load-article.ts'
-import {markdownProcessor} from '../markdown/processor.ts'
 import {renderDocument} from '../markdown/render.ts'
 import type {Message} from '../report/message.ts'
 import {toEntry} from '../site/entry.ts'
 import {documentKey} from './document-key.ts'
+import {openProcessor} from './open-processor.ts'
 import type {PackEntry, PackWriter} from './pack.ts'
 import {toRecord} from './record.ts'
 import type {WorkerData} from './worker-data.ts'
@@ -34,19 +33,12 @@ export async function fileRenderer(
   {config, settings, notesRemoteImages}: WorkerData,
   writer: PackWriter
 ): Promise<FileRenderer> {
-  const {value: plugins} = await loadPlugins(config)
-  const processor = markdownProcessor({
-    highlight: config.markdown.highlight,
-    siteHost: new URL(config.origin).host,
-    parser: config.markdown.parser,
-    notesRemoteImages,
-    ...plugins
-  })
+  const processor = await openProcessor(config, {notesRemoteImages})
   return (name) => {
     const {digest: sourceDigest, article, messages} = loadArticle(join(config.folders.content, name), config)
     if (article === null) return {name, digest: sourceDigest, key: '', entry: null, facts: null, messages}
     const document = renderDocument(article, processor)
-    const record = toRecord(toEntry(article, document), [...messages, ...document.messages], document.html)
+    const record = toRecord(toEntry(article, document), [...messages, ...document.messages], document)
     const entry = writer.add(record)
     return {
       name,

@@ -2,6 +2,7 @@ import {join, relative, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Survey} from '../content/survey.ts'
 import type {Theme} from '../templates/theme.ts'
+import type {FindBodies} from './bodies.ts'
 import {bodyFinder} from './bodies.ts'
 import {documentSettings} from './document-key.ts'
 import type {Documents} from './documents.ts'
@@ -23,7 +24,7 @@ export interface Library {
   readonly keepOnly: (names: readonly string[]) => boolean
   /** Gives all documents, those of files that are broken now as they last were. */
   readonly documents: () => Documents
-  readonly bodies: ReturnType<typeof bodyFinder>
+  readonly bodies: FindBodies
   readonly reader: PackReader
   /** Loads and tries what reading a file takes, so that the first edit has not to wait for it. */
   readonly warmUp: () => Promise<void>
@@ -84,7 +85,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     documents,
     reader: store.reader,
     keepOnly: (names) => keepOnly(names.map(pathOf)),
-    bodies: (digests) => bodyFinder({config, documents: documents(), store, renderFiles})(digests),
+    bodies: (wanted) => bodyFinder({config, documents: documents(), store, renderFiles})(wanted),
     update: (names) => read(names, {stamps: new Map(), memory: null}),
     warmUp: async () => void (await renderFiles(first.slice(0, 1))),
     close

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Asset} from '../content/asset.ts'
 import type {DataResult} from '../content/data.ts'
+import type {CommentFile} from '../content/load-comments.ts'
 import type {Stamp} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
 import {programDigest} from './program-digest.ts'
@@ -14,6 +15,8 @@ export interface Memory {
   readonly options: string
   /** The configuration; null when it was a program, whose result may differ each time. */
   readonly config: Config | null
+  /** False when the search index was left out, or could not be made. */
+  readonly isIndexed: boolean
   /** When the build began, milliseconds since 1970: a file changed later may have been read before the change. */
   readonly began: number
   /** The moment that the build was told. */
@@ -28,6 +31,7 @@ export interface Memory {
   readonly templates: {readonly digest: string; readonly messages: readonly Message[]}
   readonly assets: readonly Asset[]
   readonly data: DataResult
+  readonly comments: readonly CommentFile[]
   readonly articles: number
   readonly messages: readonly Message[]
 }

@@ -19,5 +19,7 @@ export interface BuildOptions {
   readonly threads: number
   /** False to neither use nor leave anything between builds. */
   readonly cache: boolean
+  /** False to leave the search index out, which takes the longest to make. */
+  readonly search: boolean
   readonly onProgress: (phase: string, done: number, total: number) => void
 }

@@ -5,6 +5,7 @@ import type {Output, Work} from '../output/output.ts'
 import type {PageContext} from '../pages/context.ts'
 import type {AnyDataPage, HtmlPage, Page} from '../pages/page.ts'
 import {siteInputs} from '../pages/site-inputs.ts'
+import type {BodyView} from '../pages/view.ts'
 import type {Theme} from '../templates/theme.ts'
 import type {Texts} from './data-text.ts'
 import {dataText} from './data-text.ts'
@@ -20,7 +21,7 @@ export interface OutputTools {
   /** Gives the texts of documents; their HTML has to be prepared. */
   readonly texts: Texts
   /** Makes sure that the texts of documents can be had. */
-  readonly prepare: (digests: readonly string[]) => Promise<void>
+  readonly prepare: (bodies: readonly BodyView[]) => Promise<void>
 }
 
 /** Gives every file of the site; the views of pages are made when their work is asked for. */
@@ -53,8 +54,8 @@ function dataWork(page: AnyDataPage, {texts, prepare}: OutputTools): Work {
   return {
     kind: 'data',
     async data() {
-      const {documents, make} = dataText(page)
-      await prepare(documents)
+      const {bodies, make} = dataText(page)
+      await prepare(bodies)
       return make(texts)
     }
   }

@@ -3,11 +3,12 @@ import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {memo} from '../pages/memo.ts'
 
-/** Where a record stands: its segment, and the places of its two parts in the two files of that. */
+/** Where a record stands: its segment, and the places of its parts in the files of that. */
 export interface PackEntry {
   readonly segment: string
   readonly facts: Part
   readonly body: Part
+  readonly blocks: Part
 }
 
 /** A piece of a file, with its checksum. */
@@ -17,14 +18,15 @@ export interface Part {
   readonly sum: number
 }
 
-/** A record: what is always needed of a document, and its body, which seldom is. */
+/** A record: what is always needed of a document, its body, which seldom is, and its blocks, which only its translations need. */
 export interface PackRecord {
   readonly facts: Buffer
   readonly body: Buffer
+  readonly blocks: Buffer
 }
 
-/** The files of a segment: the facts, which are read together, lie apart from the bodies. */
-export const packFiles = {facts: '.facts.pack', body: '.body.pack'} as const
+/** The files of a segment: the facts, which are read together, lie apart from the rest. */
+export const packFiles = {facts: '.facts.pack', body: '.body.pack', blocks: '.blocks.pack'} as const
 
 /** Writes records to a segment of its own, so that threads and builds never write to one file. */
 export interface PackWriter {
@@ -40,16 +42,17 @@ const bufferSize = 1 << 20
 export function packWriter(folder: string, segment: string): PackWriter {
   const facts = appender(folder, segment + packFiles.facts)
   const body = appender(folder, segment + packFiles.body)
+  const blocks = appender(folder, segment + packFiles.blocks)
+  const parts = [facts, body, blocks]
   return {
-    add: (record) => ({segment, facts: facts.add(record.facts), body: body.add(record.body)}),
-    flush() {
-      facts.flush()
-      body.flush()
-    },
-    close() {
-      facts.close()
-      body.close()
-    }
+    add: (record) => ({
+      segment,
+      facts: facts.add(record.facts),
+      body: body.add(record.body),
+      blocks: blocks.add(record.blocks)
+    }),
+    flush: () => parts.forEach((part) => part.flush()),
+    close: () => parts.forEach((part) => part.close())
   }
 }
 
@@ -97,13 +100,19 @@ function appender(folder: string, name: string): Appender {
 export interface PackReader {
   readonly facts: (entry: PackEntry) => Buffer | null
   readonly body: (entry: PackEntry) => Buffer | null
+  readonly blocks: (entry: PackEntry) => Buffer | null
   readonly close: () => void
 }
 
 /** Opens the segments of a folder as they are asked for; the facts of a segment are read at once. */
 export function packReader(folder: string): PackReader {
   const factsBySegment = new Map<string, Buffer | null>()
-  const fileBySegment = new Map<string, number | null>()
+  const fileByName = new Map<string, number | null>()
+  const read = (name: string, part: Part): Buffer | null => {
+    if (part.length === 0) return Buffer.alloc(0)
+    const file = memo(fileByName, name, () => attempt(() => openSync(join(folder, name), 'r')))
+    return file === null ? null : attempt(() => readPart(file, part))
+  }
   return {
     facts({segment, facts}) {
       const all = memo(factsBySegment, segment, () =>
@@ -111,16 +120,11 @@ export function packReader(folder: string): PackReader {
       )
       return all && checked(all.subarray(facts.offset, facts.offset + facts.length), facts)
     },
-    body({segment, body}) {
-      if (body.length === 0) return Buffer.alloc(0)
-      const file = memo(fileBySegment, segment, () =>
-        attempt(() => openSync(join(folder, segment + packFiles.body), 'r'))
-      )
-      return file === null ? null : attempt(() => readPart(file, body))
-    },
+    body: ({segment, body}) => read(segment + packFiles.body, body),
+    blocks: ({segment, blocks}) => read(segment + packFiles.blocks, blocks),
     close() {
-      for (const file of fileBySegment.values()) if (file !== null) closeSync(file)
-      fileBySegment.clear()
+      for (const file of fileByName.values()) if (file !== null) closeSync(file)
+      fileByName.clear()
       factsBySegment.clear()
     }
   }

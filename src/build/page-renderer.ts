@@ -3,12 +3,11 @@ import {dirname} from 'node:path'
 import {folderMaker} from '../output/folder-maker.ts'
 import {digest} from '../content/digest.ts'
 import type {PageResult, PageTask} from '../output/render-pages.ts'
-import type {BodyView} from '../pages/view.ts'
 import {translator} from '../templates/messages.ts'
 import {templateRenderer} from '../templates/render.ts'
 import type {Theme} from '../templates/theme.ts'
 import type {PackEntry, PackReader} from './pack.ts'
-import {bodyHtml} from './record.ts'
+import {pageHelpers} from './page-helpers.ts'
 
 /** Pages that are rendered together; parts of views that they share are sent to a thread once. */
 export interface PageBatch {
@@ -26,8 +25,8 @@ export async function pageRenderer(theme: Theme, reader: PackReader): Promise<Pa
   const makeFolder = folderMaker()
   return ({pages, bodies}) =>
     pages.map(({template, view, file, contents}): PageResult => {
-      const html = (body: BodyView): string => bodyHtml(reader, bodies, body)
-      const rendered = render(template, view, {t: translator(theme, view.page.lang).text, html})
+      const {text: t} = translator(theme, view.page.lang)
+      const rendered = render(template, view, {t, ...pageHelpers(reader, bodies)})
       if (rendered.message !== null) return {contents: '', problem: rendered.message}
       const made = digest(rendered.html)
       if (file !== null && made !== contents) {

@@ -6,17 +6,20 @@ import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
 import {readBody} from '../content/read-body.ts'
 import {loadRecords} from '../content/load-records.ts'
+import {loadComments} from '../content/load-comments.ts'
+import type {CommentFile} from '../content/load-comments.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
-import type {PageLanes, PageTask} from '../output/render-pages.ts'
+import type {PageLanes} from '../output/render-pages.ts'
 import type {Picture} from '../pages/picture.ts'
 import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
 import {blockReader} from './block-reader.ts'
+import {bodiesOf} from './bodies-of.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
@@ -33,6 +36,7 @@ import {makeMedia} from './media.ts'
 import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
+import type {OutputTools} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
 import type {StandingCache} from './standing-cache.ts'
@@ -58,9 +62,11 @@ export interface Rebuilt {
   readonly documents: Documents
   readonly templates: TemplateCheck
   readonly data: DataResult
+  readonly comments: readonly CommentFile[]
   /** Images and share images. */
   readonly media: readonly MediaFile[]
   readonly outputs: Iterable<Output>
+  readonly tools: OutputTools
   readonly pageLanes: PageLanes
   readonly messages: readonly Message[]
   /** How many images and share images were made. */
@@ -94,6 +100,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
   )
   const data = isSameData(folders, stamps, memory) ? memory.data : await loadData(folders.data, folders.root)
   const assets = await loadAssets(found.assets, config, memory?.assets ?? [])
+  const comments = await loadComments(found.comments, config, memory?.comments ?? [])
   watch.lap('reading')
   const documents = await loadDocuments(found.articles, {
     folder: folders.content,
@@ -115,6 +122,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
   const before = [
     ...found.messages,
     ...data.messages,
+    ...comments.flatMap(({messages}) => messages),
     ...themeMessages,
     ...templates.messages,
     ...documents.messages,
@@ -126,6 +134,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     material: {
       entries: documents.entries,
       assets,
+      comments,
       data: data.data,
       standings: byPath,
       vocabulary: emptyVocabulary()
@@ -143,26 +152,29 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     renderFiles: async (names) =>
       (await Promise.all(renderers.fileLanes(1).map((render) => render(names)))).flat()
   })
+  const tools: OutputTools = {
+    context: made.context,
+    theme,
+    media: media.files,
+    texts: {
+      html: (body) => bodyHtml(store.reader, documents.bodies, body),
+      markdown: (path) => readBody(join(folders.root, path))
+    },
+    prepare: async (wanted) => void (await bodies(wanted))
+  }
   return {
     made,
     documents,
     templates,
     data,
+    comments,
     media: media.files,
-    outputs: makeOutputs(made.pages, {
-      context: made.context,
-      theme,
-      media: media.files,
-      texts: {
-        html: (body) => bodyHtml(store.reader, documents.bodies, body),
-        markdown: (path) => readBody(join(folders.root, path))
-      },
-      prepare: async (digests) => void (await bodies(digests))
-    }),
+    outputs: makeOutputs(made.pages, tools),
+    tools,
     pageLanes: (count) =>
       renderers
         .pageLanes(count)
-        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(documentsOf))})),
+        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(bodiesOf))})),
     messages: [...before, ...made.messages, ...media.messages],
     derived: media.made,
     async end() {
@@ -192,9 +204,4 @@ export function threadsFor({threads}: BuildOptions, {markdown}: Config): number 
     .flat()
     .some((part) => typeof part === 'function')
   return hasFunction ? 1 : threads
-}
-
-/** The documents whose text a page shows. */
-export function documentsOf({view}: Pick<PageTask, 'view'>): readonly string[] {
-  return 'article' in view && 'body' in view.article ? [view.article.body.document] : []
 }

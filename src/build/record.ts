@@ -1,4 +1,5 @@
-import type {HtmlTemplate} from '../markdown/document.ts'
+import type {AlignedBlock} from '../editions/alignment/alignment.ts'
+import type {Block, BlockMark, Document} from '../markdown/document.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
 import type {DocumentDetails, DocumentFacts, Entry} from '../site/entry.ts'
@@ -18,14 +19,27 @@ const separator = '\u0000'
 export function toRecord(
   {article, document, face, record}: Entry,
   messages: readonly Message[],
-  {strings}: HtmlTemplate
+  {html: {strings, marks}, blocks}: Pick<Document, 'html' | 'blocks'>
 ): PackRecord {
   const {details, ...facts} = document
   const head = {article, face, record, document: facts, messages} satisfies WrittenFacts
   return {
     facts: Buffer.from(JSON.stringify(head) + separator + JSON.stringify(details())),
-    body: Buffer.from(strings.join(separator))
+    body: Buffer.from(strings.join(separator)),
+    blocks: Buffer.from(JSON.stringify({marks, blocks: blocks.map(withoutPlace)} satisfies DocumentBlocks))
   }
+}
+
+/** The blocks of a document, and where they are in its body. */
+export interface DocumentBlocks {
+  readonly marks: readonly BlockMark[]
+  readonly blocks: readonly AlignedBlock[]
+}
+
+/** Where a block stands in its file is of no account to its partners. */
+function withoutPlace(block: Block): AlignedBlock {
+  const {place: _, ...rest} = block
+  return rest
 }
 
 interface WrittenFacts extends Pick<Entry, 'article' | 'face' | 'record'> {
@@ -46,19 +60,35 @@ function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {
   return () => (read ??= JSON.parse(buffer.toString('utf8', start)))
 }
 
-/** Gives the HTML of a document's text, its slots filled. */
+/** Reads the blocks of a document; null when they are not as they were written. */
+export function readBlocks(reader: PackReader, place: PackEntry): DocumentBlocks | null {
+  const bytes = reader.blocks(place)
+  return bytes && JSON.parse(bytes.toString())
+}
+
+/** Gives the HTML of a document's text, its slots filled, its blocks marked where that is asked for. */
 export function bodyHtml(
   reader: PackReader,
   places: ReadonlyMap<string, PackEntry>,
-  {document, fills, stale}: BodyView
+  {document, fills, isMarked, stale}: BodyView
 ): string {
   const place = places.get(document)
   const body = place ? reader.body(place) : null
-  if (body === null) throw new Error(`Expected the document ${document} in the store`)
-  const strings = body.toString().split(separator)
+  const blocks = place && isMarked ? readBlocks(reader, place) : null
+  if (body === null || (isMarked && !blocks))
+    throw new Error(`Expected the document ${document} in the store`)
+  const strings = marked(body.toString(), blocks?.marks ?? []).split(separator)
   const html =
     strings.length === 1
       ? (strings[0] ?? '')
       : strings.map((text, index) => text + (fills[index] ?? '')).join('')
   return stale.length === 0 ? html : markBlocks(html, stale)
+}
+
+function marked(body: string, marks: readonly BlockMark[]): string {
+  const pieces = marks.map(({block, at}, index) => {
+    const start = marks[index - 1]?.at ?? 0
+    return `${body.slice(start, at)} data-block="${block}"`
+  })
+  return pieces.join('') + body.slice(marks.at(-1)?.at ?? 0)
 }

@@ -37,6 +37,7 @@ export function writeSessionMemory({began, options, config, stamps, parts, docum
       program: programDigest,
       options: optionsText(options),
       config: null,
+      isIndexed: false,
       began,
       now: options.now,
       due: null,
@@ -45,6 +46,7 @@ export function writeSessionMemory({began, options, config, stamps, parts, docum
       templates: parts.theme.check,
       assets: parts.assets,
       data: parts.data,
+      comments: parts.comments,
       articles: documents.entries.length,
       messages: []
     })

@@ -7,6 +7,8 @@ import type {DataResult} from '../content/data.ts'
 import type {Found} from '../content/find.ts'
 import {findContent} from '../content/find.ts'
 import {loadAssets} from '../content/load-assets.ts'
+import type {CommentFile} from '../content/load-comments.ts'
+import {loadComments} from '../content/load-comments.ts'
 import {loadData} from '../content/load-data.ts'
 import type {Message} from '../report/message.ts'
 import type {Memory} from './memory.ts'
@@ -22,6 +24,7 @@ export interface SessionParts {
   readonly assets: readonly Asset[]
   /** Records of originals, by the names of their files. */
   readonly records: ReadonlyMap<string, RecordFile>
+  readonly comments: readonly CommentFile[]
 }
 
 /** Reads the parts of a site. */
@@ -33,6 +36,7 @@ export async function readParts(config: Config, memory: Memory | null): Promise<
     data: await loadData(folders.data, folders.root),
     found,
     assets: await loadAssets(found.assets, config, memory?.assets ?? []),
+    comments: await loadComments(found.comments, config, memory?.comments ?? []),
     records: loadRecords(folders.records, folders.root)
   }
 }
@@ -61,6 +65,10 @@ export async function refreshParts(
     found,
     assets:
       found !== parts.found || isAsset ? await loadAssets(found.assets, config, parts.assets) : parts.assets,
+    comments:
+      found !== parts.found || isAsset
+        ? await loadComments(found.comments, config, parts.comments)
+        : parts.comments,
     records: isRecord ? loadRecords(folders.records, folders.root) : parts.records
   }
   return isSame(parts, next) ? parts : next
@@ -93,6 +101,7 @@ function isSame(left: SessionParts, right: SessionParts): boolean {
     left.data === right.data &&
     left.found === right.found &&
     left.assets === right.assets &&
+    left.comments === right.comments &&
     left.records === right.records
   )
 }

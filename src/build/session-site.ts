@@ -96,6 +96,7 @@ export async function openSessionSite(
     messages: () => [
       ...parts.found.messages,
       ...parts.data.messages,
+      ...parts.comments.flatMap(({messages}) => messages),
       ...parts.theme.messages,
       ...library.documents().messages,
       ...current.recordMessages,
@@ -145,13 +146,8 @@ async function makeCurrent(
   const {bodies, reader} = library
   const {entries} = library.documents()
   const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
-  const material = {
-    entries,
-    assets: parts.assets,
-    data: parts.data.data,
-    standings: byPath,
-    vocabulary
-  }
+  const {assets, comments, data} = parts
+  const material = {entries, assets, comments, data: data.data, standings: byPath, vocabulary}
   const made = makeSite(config, {
     material,
     theme,

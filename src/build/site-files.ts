@@ -6,12 +6,13 @@ import type {Message} from '../report/message.ts'
 import {translator} from '../templates/messages.ts'
 import type {Rendered, TemplateRenderer} from '../templates/render.ts'
 import type {Theme} from '../templates/theme.ts'
-import type {bodyFinder} from './bodies.ts'
+import type {FindBodies} from './bodies.ts'
 import {dataText} from './data-text.ts'
 import type {MadeSite} from './make-site.ts'
 import type {PackReader} from './pack.ts'
-import {documentsOf} from './rebuild.ts'
 import {readBody} from '../content/read-body.ts'
+import {pageHelpers} from './page-helpers.ts'
+import {bodiesOf} from './bodies-of.ts'
 import {bodyHtml} from './record.ts'
 import {sessionFailure} from './session-failure.ts'
 import {themeAssets} from './theme-assets.ts'
@@ -28,7 +29,7 @@ export interface FileTools {
   readonly made: MadeSite
   readonly theme: Theme
   readonly render: TemplateRenderer
-  readonly bodies: ReturnType<typeof bodyFinder>
+  readonly bodies: FindBodies
   readonly reader: PackReader
 }
 
@@ -73,17 +74,17 @@ async function renderPage(
   task: Pick<PageTask, 'template' | 'view'>,
   {render, theme, bodies, reader}: FileTools
 ): Promise<Rendered> {
-  const places = await bodies(documentsOf(task))
+  const places = await bodies(bodiesOf(task))
   const {template, view} = task
   return render(template, view, {
     t: translator(theme, view.page.lang).text,
-    html: (body) => bodyHtml(reader, places, body)
+    ...pageHelpers(reader, places)
   })
 }
 
 async function dataFile(page: AnyDataPage, {made, bodies, reader}: FileTools): Promise<SiteFile> {
-  const {documents, make} = dataText(page)
-  const places = await bodies(documents)
+  const {bodies: wanted, make} = dataText(page)
+  const places = await bodies(wanted)
   const {root} = made.context.site.config.folders
   return {
     kind: 'bytes',

@@ -33,7 +33,7 @@ export async function findStandings(
   const byPath = new Map<string, Standing>()
   const messages: Message[] = []
   for (const {edition, original, file} of recorded(entries, records)) {
-    const key = digest(file.digest, edition.article.digest, original?.article.digest ?? '')
+    const key = digest(file.stamp, edition.article.digest, original?.article.digest ?? '')
     const known = cache.find(key)
     const {standing, faults} = known ? {standing: known, faults: []} : await compare()
     messages.push(...faults)
@@ -43,7 +43,7 @@ export async function findStandings(
 
     async function compare(): Promise<Compared> {
       const {readRecord} = await import('../editions/read-record.ts')
-      const {value: record, messages: found} = readRecord(file)
+      const {value: record, messages: found} = readRecord({path: file.path, text: file.read()})
       return {faults: found, standing: record && (await standingOf({edition, original, record}, blocks))}
     }
   }

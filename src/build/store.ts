@@ -107,7 +107,14 @@ function readIndex(folder: string): Index {
   return {build: 0, kept: new Map()}
 }
 
-type Row = readonly [key: string, segment: string, used: number, facts: Numbers, body: Numbers]
+type Row = readonly [
+  key: string,
+  segment: string,
+  used: number,
+  facts: Numbers,
+  body: Numbers,
+  blocks: Numbers
+]
 
 type Numbers = readonly [offset: number, length: number, sum: number]
 
@@ -125,8 +132,8 @@ function isIndex(index: unknown): index is WrittenIndex {
   )
 }
 
-function toKept([key, segment, used, facts, body]: Row): [string, Kept] {
-  return [key, {entry: {segment, facts: toPart(facts), body: toPart(body)}, used}]
+function toKept([key, segment, used, facts, body, blocks]: Row): [string, Kept] {
+  return [key, {entry: {segment, facts: toPart(facts), body: toPart(body), blocks: toPart(blocks)}, used}]
 }
 
 function toPart([offset, length, sum]: Numbers): Part {
@@ -143,10 +150,10 @@ function saveIndex(folder: string, reader: PackReader, index: Index): void {
     ([
       key,
       {
-        entry: {segment, facts, body},
+        entry: {segment, facts, body, blocks},
         used
       }
-    ]): Row => [key, segment, used, toNumbers(facts), toNumbers(body)]
+    ]): Row => [key, segment, used, toNumbers(facts), toNumbers(body), toNumbers(blocks)]
   )
   mkdirSync(folder, {recursive: true})
   const temporary = join(folder, `index.${process.pid}`)
@@ -159,10 +166,14 @@ function saveIndex(folder: string, reader: PackReader, index: Index): void {
 }
 
 function isWasteful(folder: string, {kept}: Index): boolean {
-  const live = [...kept.values()].reduce((sum, {entry}) => sum + entry.facts.length + entry.body.length, 0)
+  const live = [...kept.values()].reduce((sum, {entry}) => sum + sizeOfRecord(entry), 0)
   const segments = new Set([...kept.values()].map(({entry}) => entry.segment))
   const all = [...segments].reduce((sum, segment) => sum + sizeOf(folder, segment), 0)
   return all > 2 * live + slack || segments.size > 100
+}
+
+function sizeOfRecord({facts, body, blocks}: PackEntry): number {
+  return facts.length + body.length + blocks.length
 }
 
 function sizeOf(folder: string, segment: string): number {
@@ -178,7 +189,8 @@ function compacted(folder: string, reader: PackReader, {build, kept}: Index): Ma
   for (const [key, {entry, used}] of kept) {
     const facts = reader.facts(entry)
     const body = reader.body(entry)
-    if (facts && body) copies.set(key, {entry: writer.add({facts, body}), used})
+    const blocks = reader.blocks(entry)
+    if (facts && body && blocks) copies.set(key, {entry: writer.add({facts, body, blocks}), used})
   }
   writer.close()
   return copies

@@ -29,6 +29,7 @@ export function program(terminal: Terminal, end: (code: number) => void): Comman
   const command = (name: string, description: string): Command =>
     withCommonOptions(top.command(name).description(description).copyInheritedSettings(top))
   command('build', 'check the content and write the site to dist/')
+    .option('--no-search', 'leave the search index out, which takes the longest')
     .addHelpText('after', examples('build', 'build --drafts --out preview', 'build --json'))
     .action(async (options: CommonOptions) => {
       const {buildCommand} = await import('./build.ts')

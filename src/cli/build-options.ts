@@ -18,6 +18,7 @@ export function buildOptions(options: CommonOptions, terminal: Terminal, progres
     now: sourceDate(terminal),
     threads: threadCount(options),
     cache: options.cache,
+    search: options.search ?? true,
     onProgress: progress.show
   }
 }

@@ -12,5 +12,6 @@ export interface CommonOptions {
   readonly verbose?: boolean
   readonly color: boolean
   readonly cache: boolean
+  readonly search?: boolean
   readonly threads?: string
 }

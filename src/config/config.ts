@@ -1,3 +1,4 @@
+import type {CommentsConfig} from './comments.ts'
 import type {ImageSettings} from './image-settings.ts'
 import type {Language} from './language.ts'
 
@@ -72,6 +73,8 @@ export interface Config {
   /** Empty when the languages are those found in the content. */
   readonly languages: readonly Language[]
   readonly originals: 'page' | 'parallel' | 'private'
+  /** Whether translations have a page with their original beside them. */
+  readonly parallel: boolean
   readonly publisher: {readonly name: string; readonly url: string; readonly logo: string}
   /** Whom a new edition names as its translator; empty when it is not said. */
   readonly translator: string
@@ -97,12 +100,18 @@ export interface Config {
   readonly machine: {readonly index: boolean; readonly disclosure: boolean}
   /** Whether the site has a page about its translations. */
   readonly status: boolean
+  /** `auto`: when the site has few articles. */
+  readonly search: boolean | 'auto'
+  /** Null when articles have no comments. */
+  readonly comments: CommentsConfig | null
   readonly markdown: {
     readonly parser: 'auto' | 'remark'
     readonly remarkPlugins: readonly unknown[]
     readonly rehypePlugins: readonly unknown[]
     readonly highlight: boolean
   }
+  /** How remarks of the translator are marked in the text: names of languages, or the words themselves. */
+  readonly notes: {readonly patterns: readonly string[]}
   readonly host: Host
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {byLanguage} from './by-language.ts'
+import {resolveComments} from './comments.ts'
 import type {
   Config,
   FeedFormat,
@@ -57,6 +58,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     language,
     languages: overrides.baseUrl === null ? languages : languages.map((known) => ({...known, baseUrl: ''})),
     originals: user.originals ?? 'parallel',
+    parallel: user.parallel ?? true,
     publisher: {
       name: user.publisher?.name ?? title,
       url: user.publisher?.url ?? '',
@@ -80,12 +82,15 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     freshness: {show: user.freshness?.show ?? 'readers'},
     machine: {index: user.machine?.index ?? false, disclosure: user.machine?.disclosure ?? false},
     status: user.status ?? false,
+    search: user.search ?? 'auto',
+    comments: user.comments ? resolveComments(user.comments) : null,
     markdown: {
       parser: user.markdown?.parser ?? 'auto',
       remarkPlugins: user.markdown?.remarkPlugins ?? [],
       rehypePlugins: user.markdown?.rehypePlugins ?? [],
       highlight: user.markdown?.highlight ?? true
     },
+    notes: {patterns: user.notes?.patterns ?? []},
     host: toHost(user.host),
     theme: user.theme ?? {},
     withDrafts: overrides.withDrafts,

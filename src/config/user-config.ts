@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {commentsSchema} from './comments-schema.ts'
 import {expectedTag} from './expected-tag.ts'
 import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
@@ -60,6 +61,10 @@ const knownKeys = z.strictObject({
   originals: z.enum(['page', 'parallel', 'private']).optional().meta({
     description:
       'Whether originals in `content/` are published as pages, beside their translation only, or not at all'
+  }),
+  parallel: z.boolean().optional().meta({
+    description:
+      'Whether a translation whose original is in `content/` has a page with both side by side, unless `originals` is `private`; `true`'
   }),
   publisher: z
     .strictObject({name: z.string().optional(), url: z.string().optional(), logo: z.string().optional()})
@@ -175,6 +180,11 @@ const knownKeys = z.strictObject({
     ])
     .optional()
     .meta({description: 'Whether each article gets the image that links to it are shown with; false'}),
+  search: z.boolean().optional().meta({
+    description:
+      'Whether readers can search the site; by default when it has few articles, as indexing takes time'
+  }),
+  comments: commentsSchema.optional().meta({description: 'Comments under the articles; none'}),
   markdown: z
     .strictObject({
       parser: z.enum(['auto', 'remark']).optional(),
@@ -184,6 +194,15 @@ const knownKeys = z.strictObject({
     })
     .optional()
     .meta({description: 'How Markdown is read and rendered'}),
+  notes: z
+    .strictObject({
+      patterns: z.array(z.string().min(1)).optional().meta({
+        description:
+          'How translators mark their remarks, in brackets: languages, such as `zh` for （译注：…）, or the words, such as `LCTT 译注`'
+      })
+    })
+    .optional()
+    .meta({description: "Notes of the translator in the text's brackets"}),
   host: z
     .union([
       hostName,

@@ -1,4 +1,5 @@
 import type {Message, Place} from '../report/message.ts'
+import type {Mention} from './mention.ts'
 
 /** What a data file tells of a person, outlet or tag; texts that were not given are empty. */
 export interface DataRecord {
@@ -42,6 +43,8 @@ export interface Data {
   readonly people: readonly DataRecord[]
   readonly outlets: readonly DataRecord[]
   readonly tags: readonly DataRecord[]
+  /** What other sites say of pages of this one. */
+  readonly mentions: readonly Mention[]
 }
 
 /** What reading the data files gives. */

@@ -7,6 +7,8 @@ export interface Found {
   readonly articles: readonly string[]
   /** Files that are copied as they are. */
   readonly assets: readonly string[]
+  /** Comments beside the articles (`*.comments.yaml`). */
+  readonly comments: readonly string[]
   readonly messages: readonly Message[]
 }
 
@@ -15,7 +17,7 @@ export async function findContent(folder: string, root: string): Promise<Found> 
   const pathOf = (file: string): string => relative(root, join(folder, file)).split(sep).join('/')
   const base = await realpath(folder).catch(() => folder)
   const entries = await readdir(base, {recursive: true, withFileTypes: true}).catch((error: unknown) => unreadable(pathOf(''), error))
-  if ('rule' in entries) return {articles: [], assets: [], messages: [entries]}
+  if ('rule' in entries) return {articles: [], assets: [], comments: [], messages: [entries]}
   const files: string[] = []
   const messages: Message[] = []
   for (const entry of entries) {
@@ -26,8 +28,14 @@ export async function findContent(folder: string, root: string): Promise<Found> 
     else messages.push(refused(pathOf(name), problem))
   }
   const isArticle = (file: string): boolean => /\.md$/i.test(file)
+  const isComments = (file: string): boolean => /\.comments\.yaml$/i.test(file)
   const sorted = files.toSorted()
-  return {articles: sorted.filter(isArticle), assets: sorted.filter((file) => !isArticle(file)), messages}
+  return {
+    articles: sorted.filter(isArticle),
+    assets: sorted.filter((file) => !isArticle(file) && !isComments(file)),
+    comments: sorted.filter(isComments),
+    messages
+  }
 }
 
 function isHidden(name: string): boolean {

@@ -1,23 +1,25 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
-import {digest} from './digest.ts'
+import {stampOf} from './survey.ts'
 
 /** The file in which it is kept what the original of an edition was like. */
 export interface RecordFile {
   /** Relative to the site's root, with forward slashes. */
   readonly path: string
-  readonly digest: string
-  readonly text: string
+  /** Identifies its contents without reading them: what the file system tells of it. */
+  readonly stamp: string
+  /** Gives its text; empty when it can't be read. */
+  readonly read: () => string
 }
 
-/** Gives the records of a folder by the names of their files; there may be no folder, and links are passed over. */
+/** Finds the records in a folder, by the names of their files; there may be no folder, and links are passed over. */
 export function loadRecords(folder: string, root: string): ReadonlyMap<string, RecordFile> {
   return new Map(
-    recordNames(folder).flatMap((name) => {
+    recordNames(folder).map((name) => {
       const file = join(folder, name)
-      const text = textOf(file)
       const path = relative(root, file).split(sep).join('/')
-      return text === null ? [] : [[name.normalize('NFC'), {path, text, digest: digest(text)}] as const]
+      const stamp = (stampOf(file) ?? []).join('-')
+      return [name.normalize('NFC'), {path, stamp, read: () => textOf(file)}]
     })
   )
 }
@@ -33,10 +35,10 @@ function recordNames(folder: string): readonly string[] {
   }
 }
 
-function textOf(file: string): string | null {
+function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   } catch {
-    return null
+    return ''
   }
 }

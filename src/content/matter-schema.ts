@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {isLanguageTag, languageTagPattern} from '../config/language-tag.ts'
 import {parseDateTime} from './date-time.ts'
+import {isWebAddress} from './web-address.ts'
 
 const text = z.string().trim()
 const required = text.refine((value) => value !== '', 'some text').meta({pattern: String.raw`\S`})
@@ -72,7 +73,3 @@ export type WrittenMatter = z.output<typeof matterSchema>
 
 /** The names of the known fields. */
 export const matterFields: readonly string[] = Object.keys(matterSchema.shape)
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value) && URL.canParse(value)
-}

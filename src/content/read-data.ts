@@ -3,7 +3,7 @@ import type {Message} from '../report/message.ts'
 import {readYaml} from '../report/read-yaml.ts'
 import {dataSchema} from './data-schema.ts'
 import type {DataRecord} from './data.ts'
-import {readDataText} from './read-data-text.ts'
+import {readSource} from './read-source.ts'
 
 /** What reading one data file gives. */
 export interface ReadData {
@@ -13,7 +13,7 @@ export interface ReadData {
 
 /** Reads one data file; what is wrong with it becomes messages. */
 export function readData(file: string, path: string, kind: Exclude<keyof typeof dataSchema, 'images'>): ReadData {
-  const source = readDataText(file, path)
+  const source = readSource(file, path, 'data')
   if ('rule' in source) return {records: [], messages: [source]}
   const yaml = readYaml(source.value, {path, prefix: 'data'})
   if (yaml.data === null) return {records: [], messages: yaml.messages}

@@ -1,5 +1,4 @@
 import {z} from 'zod'
-import type {RecordFile} from '../content/load-records.ts'
 import {parseDateTime} from '../content/date-time.ts'
 import type {Checked} from '../report/check-schema.ts'
 import {checkSchema} from '../report/check-schema.ts'
@@ -43,8 +42,14 @@ const schema = z.object({
   blocks: z.array(block).max(mostBlocks)
 })
 
+/** The text of a record, with the path of its file. */
+export interface WrittenRecord {
+  readonly path: string
+  readonly text: string
+}
+
 /** Reads a record; one that is damaged is a warning, since only what it tells is lost. */
-export function readRecord(file: RecordFile): Checked<EditionRecord> {
+export function readRecord(file: WrittenRecord): Checked<EditionRecord> {
   const data = parse(file.text)
   if (data === undefined) return {value: null, messages: [unreadable(file)]}
   const result = schema.safeParse(data)
@@ -66,7 +71,7 @@ function parse(text: string): unknown {
   }
 }
 
-function unreadable({path, text}: RecordFile): Message {
+function unreadable({path, text}: WrittenRecord): Message {
   const conflict = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line))
   const reason =
     conflict === -1
@@ -81,7 +86,7 @@ function lineAt(line: number): Place {
 }
 
 /** JSON is YAML too, which is read with places. */
-function faults({path, text}: RecordFile): readonly Message[] {
+function faults({path, text}: WrittenRecord): readonly Message[] {
   const yaml = readYaml(text, {path, prefix: 'record'})
   const messages = [...yaml.messages, ...checkSchema(yaml, schema, 'record').messages]
   return messages

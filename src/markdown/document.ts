@@ -11,9 +11,15 @@ export type Slot =
   /** A text of the interface, in the document's language, escaped for where it stands. */
   | {
       readonly kind: 'label'
-      readonly key: 'article.footnotes' | 'article.backToReference'
+      readonly key: LabelKey
       readonly number: string
     }
+  /** Who translated the text, after a dash; nothing when nobody did. */
+  | {readonly kind: 'signature'}
+
+/** Texts of the interface that stand in a document. */
+export type LabelKey =
+  'article.footnotes' | 'article.backToReference' | 'article.translatorNotes' | 'article.translatorNote'
 
 /** The place of a relative image. */
 export interface ImageSlot {
@@ -29,6 +35,16 @@ export interface ImageSlot {
 export interface HtmlTemplate {
   readonly strings: readonly string[]
   readonly slots: readonly Slot[]
+  /** Where the elements of blocks are, in the order of the HTML. */
+  readonly marks: readonly BlockMark[]
+}
+
+/** Where an element that shows a block has its attributes. */
+export interface BlockMark {
+  /** Index of the block. */
+  readonly block: number
+  /** Offset in the HTML, in which each slot is one character. */
+  readonly at: number
 }
 
 /** A heading of the text. */

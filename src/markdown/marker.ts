@@ -9,5 +9,7 @@ export type Mark =
 /** Gives the text that stands in the HTML for a slot; its noncharacters can't come from an author (see `withoutNoncharacters`). */
 export function marker(mark: Mark): string {
   if (mark.kind === 'label') return `\uFDD0label:${mark.key}:${mark.number}\uFDD1`
-  return mark.kind === 'credit' ? '\uFDD0credit\uFDD1' : `\uFDD0${mark.kind}:${mark.link}\uFDD1`
+  return mark.kind === 'credit' || mark.kind === 'signature'
+    ? `\uFDD0${mark.kind}\uFDD1`
+    : `\uFDD0${mark.kind}:${mark.link}\uFDD1`
 }

@@ -73,9 +73,13 @@ const nameByProperty: ReadonlyMap<string, string> = new Map([
   ['ariaDescribedBy', 'aria-describedby'],
   ['ariaLabel', 'aria-label'],
   ['className', 'class'],
+  ['dataBlock', 'data-block'],
   ['dataFootnoteBackref', 'data-footnote-backref'],
   ['dataFootnoteRef', 'data-footnote-ref'],
   ['dataFootnotes', 'data-footnotes'],
+  ['dataTranslatorNoteBackref', 'data-translator-note-backref'],
+  ['dataTranslatorNoteRef', 'data-translator-note-ref'],
+  ['dataTranslatorNotes', 'data-translator-notes'],
   ['tabIndex', 'tabindex']
 ])
 

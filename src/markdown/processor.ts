@@ -18,6 +18,8 @@ import {htmlTree} from './plugin/html-tree.ts'
 import {rawHtml} from './plugin/raw-html.ts'
 import {sanitize} from './plugin/sanitize.ts'
 import {strayMarks} from './plugin/stray-marks.ts'
+import {translatorNoteList} from './plugin/translator-note-list.ts'
+import {translatorNotes} from './plugin/translator-notes.ts'
 import {stringify} from './plugin/stringify.ts'
 
 /** What of the configuration the pipeline depends on. */
@@ -29,6 +31,8 @@ export interface MarkdownSettings {
   readonly parser: ParserChoice
   /** Whether images of other sites are told of: there may be thousands. */
   readonly notesRemoteImages: boolean
+  /** What says in brackets that a remark is the translator's, such as `译注`. */
+  readonly noteLabels: readonly string[]
   readonly remarkPlugins: PluggableList
   /** These are trusted: they run after sanitising. */
   readonly rehypePlugins: PluggableList
@@ -44,8 +48,10 @@ export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor
     .use(depthLimit)
     .use(strayMarks)
     .use(cjkSoftBreaks)
+    .use(translatorNotes, {labels: settings.noteLabels})
     .use(blocks)
     .use(settings.remarkPlugins)
+    .use(translatorNoteList)
     .use(footnoteNumbers)
     .use(htmlTree, {allowDangerousHtml: true, clobberPrefix: footnotePrefix, ...footnoteLabels})
     .use(rawHtml, {hasPlugins: settings.remarkPlugins.length > 0})

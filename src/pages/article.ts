@@ -3,6 +3,7 @@ import type {DateTime} from '../content/date-time.ts'
 import type {Edition} from '../site/works.ts'
 import {bodyView} from './body.ts'
 import {card} from './card.ts'
+import {commentInputs, commentsView} from './comments.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {creditLine} from './credit.ts'
@@ -13,9 +14,11 @@ import {freshnessView, staleTexts} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
+import {languageName} from './language-name.ts'
 import {listAddress} from './list-address.ts'
 import {markdownAddress} from './markdown.ts'
 import type {HtmlPage, Listing} from './page.ts'
+import {parallelLink} from './parallel-link.ts'
 import {articleThing} from './schema/article.ts'
 import {pageThing} from './schema/page.ts'
 import {relatedAddress} from './related.ts'
@@ -41,7 +44,7 @@ export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'
         ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
         article: articleView(context, edition)
       }),
-      inputs: () => editionInputs(context, edition),
+      inputs: () => `${editionInputs(context, edition)}\n${commentInputs(context, edition)}`,
       origin: edition.article.path,
       listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
     }
@@ -70,11 +73,10 @@ function listing(context: PageContext, edition: Edition, modified: DateTime | nu
 }
 
 function versionsOf(context: PageContext, edition: Edition): readonly Version[] {
-  return sisters(context, edition).map(({article: {lang, address, matter}}) => ({
-    lang,
-    address,
-    isCanonical: matter.canonical === '' && !matter.isDraft
-  }))
+  return sisters(context, edition).map((sister) => {
+    const {lang, address, matter} = sister.article
+    return {lang, address, isCanonical: matter.canonical === '' && isListed(context, sister)}
+  })
 }
 
 function articleFrame(context: PageContext, edition: Edition, template: 'article' | 'page'): FrameView {
@@ -115,6 +117,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
   const {lang, matter} = article
   const {timeZone} = context.site.config
   const related = context.site.related(edition)
+  const parallel = parallelLink(context, edition)
   return {
     headline: matter.title,
     summary: matter.summary,
@@ -130,7 +133,12 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     updated: matter.updated ? dateView(matter.updated, lang, timeZone) : null,
     readingTime: context.wordingOf(lang).text('article.readingTime', {count: document.minutes}),
     image: articleImage(context, edition),
-    body: {...bodyView(context, edition, hrefIn), stale: staleTexts(context, edition)},
+    body: {
+      ...bodyView(context, edition, hrefIn),
+      isMarked: parallel !== null,
+      stale: staleTexts(context, edition)
+    },
+    hasTranslatorNotes: document.details().slots.some(({kind}) => kind === 'signature'),
     outline: outline(edition),
     tags: termLinks(context, matter.tags, {kind: 'tags', lang}),
     editions: editionLinks(context, edition),
@@ -140,8 +148,10 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     freshness: freshnessView(context, edition),
     original: isOriginal ? null : originalView(context, edition),
     license: licenseView(source?.license ?? ''),
+    comments: matter.type === 'page' ? null : commentsView(context, edition),
     related: related.slice(0, context.site.config.related.limit).map((other) => card(context, other.edition)),
     relatedHref: related.length === 0 ? '' : hrefIn(context, relatedAddress(edition)),
+    parallel,
     extra: matter.extra
   }
 }
@@ -182,8 +192,4 @@ function originalView(context: PageContext, {article, source}: Edition): Origina
     authors: peopleNames(context, authors, article.lang),
     date: date === null ? null : dateView(date, article.lang, context.site.config.timeZone)
   }
-}
-
-function languageName(tag: string, lang: string): string {
-  return new Intl.DisplayNames([lang], {type: 'language'}).of(tag) ?? tag
 }

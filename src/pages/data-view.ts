@@ -34,6 +34,8 @@ export interface EditionRecord {
   readonly lang: string
   readonly title: string
   readonly isOriginal: boolean
+  /** How far it has come; a review counts for the text that was reviewed. */
+  readonly state: 'original' | 'draft' | 'machine' | 'translated' | 'reviewed'
   /** RFC 3339 moment. */
   readonly published: string
   readonly updated: string

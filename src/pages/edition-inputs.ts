@@ -1,15 +1,20 @@
 import type {Asset} from '../content/asset.ts'
+import type {Standing} from '../editions/standing.ts'
+import {editionState} from '../site/edition-state.ts'
 import {findTarget} from '../site/link.ts'
+import {shownOriginal} from '../site/shown-original.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {memo} from './memo.ts'
 import {sisters} from './sisters.ts'
+import {isListed} from './translation.ts'
 
 /** Gives all that may be shown of an edition, as a text that changes when any of it does: itself, its sisters, its links and its related articles. */
 export function editionInputs(context: PageContext, edition: Edition): string {
   const {article} = edition
   return [
+    shownOriginal(context.site, edition)?.article.lang ?? '',
     textInputs(context, edition),
     standingInputs(context, edition),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
@@ -36,7 +41,13 @@ export function recordInputs(context: PageContext, edition: Edition): string {
   return memo(context.recordInputsByEdition, edition, () => {
     const {record, article, source, isOriginal} = edition
     const borrowed = source === article.matter.source ? '' : JSON.stringify(source)
-    return [record, String(isOriginal), borrowed, ...sisters(context, edition).map(sisterInputs)].join('\n')
+    return [
+      record,
+      String(isOriginal),
+      borrowed,
+      editionState(edition, context.site.standings.get(article.path)),
+      ...sisters(context, edition).map((sister) => sisterInputs(context, sister))
+    ].join('\n')
   })
 }
 
@@ -50,14 +61,17 @@ export function faceInputs(context: PageContext, edition: Edition): string {
 /** How it stands to its original decides what readers are told of that, and whether its review counts. */
 function standingInputs({site}: PageContext, {article}: Edition): string {
   const standing = site.standings.get(article.path)
-  if (!standing) return ''
-  const {date, lags, isReviewedText} = standing
-  return lags.length === 0 ? String(isReviewedText) : JSON.stringify([date, lags, isReviewedText])
+  const {date, lags, isReviewedText} = standing ?? nothingRecorded
+  const isTold = lags.length > 0 || isReviewedText === false
+  return isTold ? JSON.stringify([date, lags, isReviewedText]) : ''
 }
 
-function sisterInputs({article, isOriginal}: Edition): string {
-  const {matter} = article
-  return `${article.lang} ${article.address} ${isOriginal} ${matter.isDraft} ${matter.canonical} ${matter.title}`
+const nothingRecorded: Standing = {date: '', total: 0, lags: [], isReviewedText: null}
+
+function sisterInputs(context: PageContext, sister: Edition): string {
+  const {article, isOriginal} = sister
+  const {canonical, title} = article.matter
+  return `${article.lang} ${article.address} ${isOriginal} ${isListed(context, sister)} ${canonical} ${title}`
 }
 
 function targetInputs(context: PageContext, {article}: Edition, written: string): string {

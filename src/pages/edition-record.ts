@@ -1,5 +1,6 @@
 import type {DateTime} from '../content/date-time.ts'
 import type {Reference, SourceRecord} from '../content/front-matter.ts'
+import {editionState} from '../site/edition-state.ts'
 import {findTerm, termName} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
@@ -25,6 +26,7 @@ function makeRecord(context: PageContext, edition: Edition): EditionRecord {
     lang,
     title: matter.title,
     isOriginal,
+    state: editionState(edition, context.site.standings.get(article.path)),
     published: moment(matter.date),
     updated: moment(matter.updated ?? matter.date),
     summary: matter.summary === '' ? excerpt(document.firstParagraph) : matter.summary,

@@ -8,6 +8,7 @@ import {feedLinks} from './feed-links.ts'
 import {languageFeed} from './feed-list.ts'
 import {homeLinks} from './home-links.ts'
 import {alternates} from './alternates.ts'
+import {hasSearch} from './has-search.ts'
 import {listAddress} from './list-address.ts'
 import {memo} from './memo.ts'
 import type {Metadata} from './metadata.ts'
@@ -97,11 +98,12 @@ function makeSite(context: PageContext, options: FrameOptions): SiteView {
   }
 }
 
-const sections = ['tags', 'sources', 'translators', 'archive'] as const
+const sections = ['tags', 'sources', 'translators', 'archive', 'search'] as const
 
 function navigation(context: PageContext, lang: string, address: Address | null): readonly NavigationView[] {
   const wording = context.wordingOf(lang)
-  const lists = sections.map((section) => ({
+  const shown = sections.filter((section) => section !== 'search' || hasSearch(context.site))
+  const lists = shown.map((section) => ({
     text: wording.text(`section.${section}`),
     address: listAddress(context.site.config, {lang, path: [section], page: 1})
   }))

@@ -8,6 +8,7 @@ import {hrefIn, urlIn} from './context.ts'
 import {combinedFeed, languageFeed} from './feed-list.ts'
 import {feedLinks} from './feed-links.ts'
 import {frame} from './frame.ts'
+import {hasSearch} from './has-search.ts'
 import {listAddress} from './list-address.ts'
 import type {Metadata} from './metadata.ts'
 import {noMetadata} from './metadata.ts'
@@ -92,7 +93,9 @@ function homeThings(context: PageContext, {lang, number, items}: HomePage): Meta
   })
   if (number > 1) return [list]
   const publisher = publisherThing(context)
-  return [webSiteThing({home: {href: urlOf(1), text: title}, description, lang, publisher, search: ''}), list]
+  const searchAddress = listAddress(config, {lang, path: ['search'], page: 1})
+  const search = hasSearch(context.site) ? urlIn(context, searchAddress) : ''
+  return [webSiteThing({home: {href: urlOf(1), text: title}, description, lang, publisher, search}), list]
 }
 
 function homeFeeds(context: PageContext, language: SiteLanguage): readonly FeedView[] {

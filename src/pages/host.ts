@@ -42,7 +42,7 @@ function headers(context: PageContext): readonly string[] {
   const assets = Object.values(context.themeAssets)
   return [
     '/*',
-    `  Content-Security-Policy: ${contentSecurityPolicy(context.site.config)}`,
+    `  Content-Security-Policy: ${contentSecurityPolicy(context.site)}`,
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  X-Content-Type-Options: nosniff',

@@ -5,6 +5,7 @@ import {urlIn} from './context.ts'
 import type {NewsEntry} from './data-view.ts'
 import {newsEnd} from './news-end.ts'
 import type {DataPage} from './page.ts'
+import {isListed} from './translation.ts'
 
 /** Where the news sitemap is. */
 export const newsAddress = fileAddress('sitemap-news.xml')
@@ -16,8 +17,8 @@ const limit = 1000
 export function* newsPages(context: PageContext): Iterable<DataPage<'news'>> {
   const {config, editions} = context.site
   if (!config.sitemap.news) return
-  const isNews = ({article}: Edition): boolean =>
-    newsEnd(article.matter.date) > config.now && !article.matter.isDraft
+  const isNews = (edition: Edition): boolean =>
+    newsEnd(edition.article.matter.date) > config.now && isListed(context, edition)
   const news = editions.filter(isNews).slice(0, limit)
   yield {
     kind: 'data',

@@ -10,11 +10,13 @@ import {markdownPages} from './markdown.ts'
 import {newsPages} from './news.ts'
 import {notFoundPages} from './not-found.ts'
 import type {Page} from './page.ts'
+import {parallelPages} from './parallel.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
 import {robotsPage} from './robots.ts'
 import {sitemapPages} from './sitemap.ts'
 import {statusPages} from './status.ts'
+import {searchPages} from './search.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
@@ -27,10 +29,12 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* homePages(context)
   yield* articlePages(context)
   yield* relatedPages(context)
+  yield* parallelPages(context)
   yield* plainPages(context)
   yield* termsPages(context)
   yield* termPages(context)
   yield* archivePages(context)
+  yield* searchPages(context)
   yield* notFoundPages(context)
   yield* redirectPages(context)
   yield* statusPages(context)

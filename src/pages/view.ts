@@ -254,6 +254,37 @@ export interface BodyView {
   readonly fills: readonly string[]
   /** Texts of the blocks that are behind the original: each is marked by an attribute `data-stale`. */
   readonly stale: readonly string[]
+  /** Whether each block says which one it is, by `data-block`. */
+  readonly isMarked: boolean
+}
+
+/** A translation and its original. Put them side by side with `it.pairs(it.texts)`. */
+export interface TextsView {
+  readonly translation: BodyView
+  readonly original: BodyView
+}
+
+/** A text of a bilingual page: where it comes from. */
+export interface SideView {
+  readonly title: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language in the words of the page's language. */
+  readonly language: string
+  /** Its page, or its address outside the site; empty when it has none. */
+  readonly href: string
+  /** Who wrote it. */
+  readonly authors: readonly string[]
+}
+
+/** Where the original of an article can be read beside it. */
+export interface ParallelLinkView {
+  readonly href: string
+  /** Language of the original, BCP 47. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language in the words of the page's language. */
+  readonly language: string
 }
 
 /** The original of a translation. */
@@ -310,6 +341,51 @@ export interface FreshnessView {
   readonly passages: readonly LinkView[]
 }
 
+/** Comments under an article. */
+export interface CommentsView {
+  /** The service that shows them; null when they stand in the page. */
+  readonly widget: CommentWidgetView | null
+  /** Oldest first. */
+  readonly entries: readonly CommentView[]
+  /** Names of those who liked or shared the article and said nothing. */
+  readonly reactions: readonly string[]
+  /** Where other sites send their mentions; empty when they can't. */
+  readonly endpoint: string
+}
+
+/** What the script of a comment service is told. */
+export interface CommentWidgetView {
+  readonly provider: 'giscus' | 'isso' | 'remark42' | 'cusdis'
+  /** Address of the service, without a slash at its end. */
+  readonly host: string
+  /** When it is fetched. */
+  readonly load: 'scroll' | 'click'
+  /** Data attributes by name, without `data-`. */
+  readonly attributes: readonly AttributeView[]
+}
+
+/** An attribute of an element. */
+export interface AttributeView {
+  readonly name: string
+  readonly value: string
+}
+
+/** A comment as plain text. */
+export interface CommentView {
+  readonly author: string
+  /** Page of the author; empty when not known. */
+  readonly url: string
+  /** Where it was written, when that is elsewhere; else empty. */
+  readonly href: string
+  /** Null when not known. */
+  readonly date: DateView | null
+  /** BCP 47 tag; empty when not known. */
+  readonly lang: string
+  /** `auto` when the language is not known. */
+  readonly dir: 'ltr' | 'rtl' | 'auto'
+  readonly paragraphs: readonly string[]
+}
+
 /** One edition of a work. */
 export interface ArticleView {
   readonly headline: string
@@ -328,6 +404,8 @@ export interface ArticleView {
   readonly readingTime: string
   readonly image: ImageView | null
   readonly body: BodyView
+  /** Whether the text has notes of the translator. */
+  readonly hasTranslatorNotes: boolean
   /** Headings, when the text is long enough to want them. */
   readonly outline: readonly OutlineView[]
   readonly tags: readonly TermLinkView[]
@@ -340,10 +418,14 @@ export interface ArticleView {
   readonly freshness: FreshnessView | null
   readonly original: OriginalView | null
   readonly license: LicenseView | null
+  /** Null when the site has no comments. */
+  readonly comments: CommentsView | null
   /** The most related articles, best first. */
   readonly related: readonly CardView[]
   /** Address of the page with the whole list; empty when there is nothing related. */
   readonly relatedHref: string
+  /** The bilingual page; null when there is none. */
+  readonly parallel: ParallelLinkView | null
   /** Unknown fields of the front matter, as written. */
   readonly extra: Readonly<Record<string, unknown>>
 }
@@ -405,6 +487,17 @@ export interface ArticlePageView extends FrameView {
 export interface RelatedPageView extends FrameView {
   readonly article: CardView
   readonly related: readonly RelatedView[]
+}
+
+/** `parallel.html`: a translation and its original side by side. */
+export interface ParallelPageView extends FrameView {
+  readonly article: CardView
+  readonly translation: SideView
+  readonly original: SideView
+  /** Where it was first published and who translated it, as a sentence in pieces. */
+  readonly credit: readonly PhraseView[]
+  readonly license: LicenseView | null
+  readonly texts: TextsView
 }
 
 /** `index.html`: the home page of a language and the pages that follow it. */
@@ -485,14 +578,31 @@ export interface RedirectPageView extends FrameView {
   readonly target: LinkView
 }
 
+/** Where and in which languages readers search. */
+export interface SearchView {
+  /** Address of the folder of the index. */
+  readonly index: string
+  /** Languages that can be searched, the page's own first. */
+  readonly languages: readonly LanguageView[]
+  /** Lists of all articles, for readers without scripts. */
+  readonly lists: readonly LinkView[]
+}
+
+/** `search.html`: the search of a language. */
+export interface SearchPageView extends FrameView {
+  readonly search: SearchView
+}
+
 /** The view of each template, by the template's name. */
 export interface Views {
   readonly article: ArticlePageView
   readonly related: RelatedPageView
+  readonly parallel: ParallelPageView
   readonly index: IndexPageView
   readonly terms: TermsPageView
   readonly term: TermPageView
   readonly archive: ArchivePageView
+  readonly search: SearchPageView
   readonly page: PlainPageView
   readonly 'not-found': NotFoundPageView
   readonly redirect: RedirectPageView

@@ -26,9 +26,21 @@ export function checkSchema<Schema extends z.ZodType>(
 /** A union's own issue says little: the branch that got furthest says what the author meant. */
 function narrowed(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
+  if (issue.discriminator !== undefined) return [unknownChoice(issue)]
   const branch = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0))
   if (!branch) return [issue]
   return branch.flatMap((inner) => narrowed({...inner, path: [...issue.path, ...inner.path]}))
+}
+
+/** A record whose kind isn't known: the field that says the kind is what is wrong. */
+function unknownChoice(issue: Extract<Issue, {code: 'invalid_union'}>): Issue {
+  const {path, message, input, discriminator = ''} = issue
+  const values = 'options' in issue ? [...(issue.options ?? [])] : []
+  const given: unknown =
+    typeof input === 'object' && input !== null
+      ? Object.entries(input).find(([key]) => key === discriminator)?.[1]
+      : input
+  return {code: 'invalid_value', values, path, message, input: given}
 }
 
 interface Context {

@@ -42,9 +42,7 @@ export function toEntry(article: Article, document: Document): Entry {
   const details = {
     outline,
     ids,
-    slots: html.slots.map((slot) =>
-      slot.kind === 'label' ? slot : {...slot, link: kept.indexOf(slot.link)}
-    ),
+    slots: html.slots.map((slot) => ('link' in slot ? {...slot, link: kept.indexOf(slot.link)} : slot)),
     termWords
   }
   return {

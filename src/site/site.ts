@@ -4,6 +4,7 @@ import type {Language} from '../config/language.ts'
 import {languageOf} from '../config/language.ts'
 import type {Asset} from '../content/asset.ts'
 import type {Data, ImageCredit} from '../content/data.ts'
+import type {CommentFile} from '../content/load-comments.ts'
 import type {Reference} from '../content/front-matter.ts'
 import type {Standing} from '../editions/standing.ts'
 import type {Message} from '../report/message.ts'
@@ -11,8 +12,11 @@ import {nearest} from '../report/nearest.ts'
 import {byPlace} from '../report/report.ts'
 import {checkFreshness} from './check-freshness.ts'
 import type {Entry} from './entry.ts'
+import {checkComments} from './check-comments.ts'
 import type {EvidenceContext} from './evidence-of.ts'
 import {evidenceOf} from './evidence-of.ts'
+import {findComments} from './find-comments.ts'
+import type {FindComments} from './find-comments.ts'
 import type {LinkIndex} from './link.ts'
 import type {FindRelated, RelatedSearch} from './related.ts'
 import {relatedEditions} from './related.ts'
@@ -45,6 +49,8 @@ export interface Site {
   readonly people: Taxonomy
   /** Gives the related articles of an edition, best first. */
   readonly related: FindRelated
+  /** Gives the comments that are shown under an edition. */
+  readonly comments: FindComments
   /** Says whether an edition has any related articles, without looking for the best. */
   readonly hasRelated: RelatedSearch['hasRelated']
   /** How translations stand to their originals, by path; those without a record are not among them. */
@@ -60,6 +66,7 @@ export interface Site {
 export interface Material {
   readonly entries: readonly Entry[]
   readonly assets: readonly Asset[]
+  readonly comments: readonly CommentFile[]
   readonly data: Data
   readonly standings: ReadonlyMap<string, Standing>
   /** The numbers of terms: kept from one site to the next, it spares counting texts that did not change. */
@@ -70,7 +77,8 @@ export interface Material {
 const fullList = 12
 
 /** Brings all editions together: works, languages, terms and related articles. */
-export function assemble(config: Config, {entries, assets, data, standings, vocabulary}: Material): Site {
+export function assemble(config: Config, material: Material): Site {
+  const {entries, assets, comments, data, standings, vocabulary} = material
   const {works, messages} = groupWorks(entries)
   const faulty = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
   const all = [...works.values()]
@@ -99,6 +107,7 @@ export function assemble(config: Config, {entries, assets, data, standings, voca
     people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
     ...relatedInEach(languages, {config, tags, outlets, vocabulary}),
     standings,
+    comments: findComments(config, {files: comments, mentions: data.mentions, works}),
     assets,
     links,
     imageCredits: new Map(data.images.map((credit) => [posix.join(links.folder, credit.path), credit])),
@@ -106,6 +115,7 @@ export function assemble(config: Config, {entries, assets, data, standings, voca
       ...messages,
       ...unlisted(config, published),
       ...unknownChoices(editions, works),
+      ...checkComments(comments, all, config.comments?.per ?? 'edition'),
       ...checkFreshness(all, standings)
     ].toSorted(byPlace)
   }

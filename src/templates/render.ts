@@ -1,5 +1,6 @@
 import type {EtaConfig} from 'eta/core'
-import type {BodyView, Views} from '../pages/view.ts'
+import type {ParallelText} from '../editions/parallel/parallel-text.ts'
+import type {BodyView, TextsView, Views} from '../pages/view.ts'
 import type {Wording} from '../pages/wording.ts'
 import type {Message} from '../report/message.ts'
 import {printable} from './printable.ts'
@@ -12,6 +13,8 @@ export interface TemplateHelpers {
   readonly t: Wording['text']
   /** Gives the HTML of a document's text. */
   readonly html: (body: BodyView) => string
+  /** Gives two texts side by side. */
+  readonly pairs: (texts: TextsView) => ParallelText
 }
 
 /** A page as HTML, or what kept it from becoming that. */

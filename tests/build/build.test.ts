@@ -19,6 +19,7 @@ test('a site without a configuration file builds', async () => {
     'llms.txt',
     'robots.txt',
     'rss.xml',
+    'search/index.html',
     'sitemap.xml',
     'sources/gazeta/feed.xml',
     'sources/gazeta/index.html',

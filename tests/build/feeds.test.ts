@@ -192,6 +192,7 @@ const jsonFeedSchema = z.strictObject({
       _translation: z.strictObject({
         work: z.string(),
         is_original: z.boolean(),
+        state: z.enum(['original', 'draft', 'machine', 'translated', 'reviewed']),
         source: z.looseObject({name: z.string(), authors: z.array(person)}).nullable(),
         translators: z.array(person),
         editors: z.array(person),
@@ -216,6 +217,7 @@ describe('JSON Feed', () => {
       _translation: {
         work: 'a',
         is_original: false,
+        state: 'reviewed',
         source: {
           name: 'Gazeta',
           title: source.title,

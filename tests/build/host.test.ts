@@ -7,7 +7,7 @@ const files = {
 }
 
 const policy =
-  "Content-Security-Policy: default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; img-src 'self' https: data:; object-src 'none'"
+  "Content-Security-Policy: default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; img-src 'self' https: data:; object-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
 
 test('without a host nothing is written for one', async () => {
   const built = await (await site(files)).build()
@@ -37,7 +37,7 @@ test('Netlify is told of old addresses, of headers, and of what never changes', 
     'X-Content-Type-Options: nosniff'
   ])
   expect(assets.map((rule) => rule.trim())).toEqual(
-    ['favicon.svg', 'style.css', 'theme.js'].map(
+    ['comments.js', 'favicon.svg', 'search.js', 'style.css', 'theme.js'].map(
       (name) => `/blog/assets/${name}\n  Cache-Control: public, max-age=31536000, immutable`
     )
   )
@@ -48,7 +48,7 @@ test('the policy may allow more', async () => {
     'host:\n  name: cloudflare-pages\n  contentSecurityPolicy:\n    script-src: [https://giscus.app]\n    object-src: ["https://video.example"]\n'
   const built = await (await site({...files, 'dragoman.config.yaml': config})).build()
   expect(await built.text('_headers')).toContain(
-    `${policy.replace("object-src 'none'", 'object-src https://video.example')}; script-src 'self' https://giscus.app\n`
+    `${policy.replace("object-src 'none'", 'object-src https://video.example')} https://giscus.app\n`
   )
   expect(await built.text('_redirects')).toContain('/old/page.html /a/ 301\n')
 })

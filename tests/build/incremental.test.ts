@@ -137,7 +137,13 @@ describe('the same bytes', () => {
       matter: fc.record({
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
-        source: fc.constantFrom<unknown>('S1', 's1', 'Gazeta', {name: 'Gazeta', lang: 'de', author: 'Sam'}),
+        source: fc.constantFrom<unknown>(
+          'S1',
+          's1',
+          'Gazeta',
+          {name: 'S1', lang: 'de'},
+          {name: 'Gazeta', lang: 'de', author: 'Sam'}
+        ),
         translation: fc.constantFrom(undefined, {method: 'machine'}, {reviewed: {by: 'Sam'}}),
         translator: person,
         reviewer: person,
@@ -149,6 +155,10 @@ describe('the same bytes', () => {
         aliases: fc.constantFrom([], ['/old/']),
         type: fc.constantFrom('article', 'page')
       })
+    })
+    const comments = fc.record({
+      path: fc.constantFrom('content/n1.comments.yaml', 'content/n2.de.comments.yaml'),
+      text: fc.constantFrom('- {author: Ada, text: One}\n', '[]\n')
     })
     const data = fc.record({
       path: fc.constant('data/tags.yaml'),
@@ -163,7 +173,7 @@ describe('the same bytes', () => {
       text: fc.constantFrom(await dot(8), await dot(9))
     })
     const config =
-      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\nstatus: true\nmachine: {disclosure: true}\n'
+      'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\nstatus: true\nmachine: {disclosure: true}\ncomments: {provider: static}\n'
     const record = fc.record({
       path: fc.constantFrom('content/.dragoman/n1.de.json', 'content/.dragoman/n2.en.json'),
       text: fc
@@ -177,7 +187,7 @@ describe('the same bytes', () => {
     })
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data, record, credits, picture), {
+        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data, record, comments, credits, picture), {
           minLength: 1,
           maxLength: 5
         }),

@@ -125,11 +125,12 @@ function emptyContext(): PageContext {
       now: today
     }
   )
-  const data = {people: [], outlets: [], tags: [], images: []}
+  const data = {people: [], outlets: [], tags: [], images: [], mentions: []}
   return pageContext({
     site: assemble(config, {
       entries: [],
       assets: [],
+      comments: [],
       data,
       vocabulary: emptyVocabulary(),
       standings: new Map()

@@ -72,6 +72,7 @@ test('a page is told with all that made it', async () => {
     '  last written  MOMENT, by the last build',
     '                there was no build before, or it made everything anew',
     '  also there    /a/related/',
+    '                /a/parallel/',
     '                /old-a/',
     '',
     'Related, the score and what it is made of:',
@@ -322,7 +323,7 @@ test('files that are no pages are told as well', async () => {
   expect(told).toEqual([
     ['dist/pause.png', 'Files of the content', ['content/pause.png'], []],
     ['dist/sitemap.xml', 'Lists every page that', [], []],
-    ['dist/feed.xml', 'Every language has a', [], []],
+    ['dist/feed.xml', 'Every language, tag, outlet', [], []],
     ['dist/tags/space/index.html', 'Every tag, outlet and', [], []],
     ['dist/sources/gazeta/index.html', 'Every tag, outlet and', [], ['gazeta']]
   ])

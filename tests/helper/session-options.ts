@@ -15,6 +15,7 @@ export function sessionOptions(root: string): SessionOptions {
     clock: () => today,
     threads: 1,
     cache: true,
+    search: false,
     onProgress: () => undefined
   }
 }

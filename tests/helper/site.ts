@@ -90,6 +90,7 @@ function defaults(root: string): BuildOptions {
     now: today,
     threads: 1,
     cache: true,
+    search: false,
     onProgress: () => undefined
   }
 }

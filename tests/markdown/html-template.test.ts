@@ -13,7 +13,7 @@ test.each<[Exclude<Slot, {kind: 'image'}>, (text: string) => string, readonly st
     ['<a aria-label="', '">']
   ]
 ])('a marker becomes its slot: %j', (slot, around, strings) => {
-  expect(htmlTemplate(around(marker(slot)))).toEqual({strings, slots: [slot]})
+  expect(htmlTemplate(around(marker(slot)))).toEqual({strings, slots: [slot], marks: []})
 })
 
 test.each([
@@ -25,7 +25,8 @@ test.each([
 ])('an image %s becomes its slot as a whole', (_, html, attributes, isSized) => {
   expect(htmlTemplate(html.replace('MARK', marker({kind: 'image', link: 3})))).toEqual({
     strings: ['<p>', '</p>'],
-    slots: [{kind: 'image', link: 3, attributes, isSized}]
+    slots: [{kind: 'image', link: 3, attributes, isSized}],
+    marks: []
   })
 })
 
@@ -36,5 +37,5 @@ test('a credit is that of the image before it', () => {
 })
 
 test('HTML without markers is one string', () => {
-  expect(htmlTemplate('<p>a</p>')).toEqual({strings: ['<p>a</p>'], slots: []})
+  expect(htmlTemplate('<p>a</p>')).toEqual({strings: ['<p>a</p>'], slots: [], marks: []})
 })

@@ -24,6 +24,12 @@ test('a document has all its facts', () => {
         {kind: 'image', link: 0, attributes: ' alt="i" loading="lazy" decoding="async"', isSized: false},
         {kind: 'credit', link: 0},
         {kind: 'href', link: 1}
+      ],
+      marks: [
+        {block: 0, at: 18},
+        {block: 1, at: 36},
+        {block: 2, at: 46},
+        {block: 3, at: 100}
       ]
     },
     outline: [{depth: 2, id: 'a-heading', text: 'A heading'}],

@@ -8,6 +8,7 @@ const settings: MarkdownSettings = {
   siteHost: 'site.example',
   parser: 'auto',
   notesRemoteImages: false,
+  noteLabels: [],
   remarkPlugins: [],
   rehypePlugins: []
 }
@@ -33,6 +34,7 @@ export function html(body: string, lang?: string): string {
 /** Gives the whole HTML of a document, with slots in square brackets. */
 export function htmlOf({html, links}: Document): string {
   const fill = (slot: Slot): string => {
+    if (slot.kind === 'signature') return '[signature]'
     if (slot.kind === 'label') return `[${slot.key} ${slot.number}]`
     if (slot.kind === 'image') return `<img[image ${links[slot.link]?.target}]${slot.attributes}>`
     return slot.kind === 'credit' ? '' : `[href ${links[slot.link]?.target}]`
@@ -51,7 +53,7 @@ export function filledHtml(body: string): string {
 function fillOf(slot: Slot): string {
   if (slot.kind === 'image')
     return `<img src="/x.png"${slot.isSized ? '' : ' width="1" height="1"'}${slot.attributes}>`
-  return {href: '/x/', label: 'label', credit: ''}[slot.kind]
+  return {href: '/x/', label: 'label', credit: '', signature: 'name'}[slot.kind]
 }
 
 /** Gives the messages on Markdown, one line each: `severity line:column rule reason`. */

@@ -123,7 +123,7 @@ describe('unknown fields', () => {
     ],
     [
       '<%= it.cards %>',
-      `${at}:1:8-1:13 error template/unknown-field: Unexpected field \`it.cards\`, ${known} | Known fields: article, html, related, site, t`
+      `${at}:1:8-1:13 error template/unknown-field: Unexpected field \`it.cards\`, ${known} | Known fields: article, html, pairs, related, site, t`
     ],
     [
       '<% it.related.forEach((card) => { %>\n<%= card.titel %>\n<% }) %>',
@@ -379,7 +379,7 @@ describe('templates that name others', () => {
     expect(
       check({'article.html': page, 'index.html': page, 'layout.html': '<%= it.article.title %>'})
     ).toEqual([
-      'templates/layout.html:1:8-1:15 error template/unknown-field: Unexpected field `it.article`, expected a known field | Known fields: body, cards, html, kind, site, t'
+      'templates/layout.html:1:8-1:15 error template/unknown-field: Unexpected field `it.article`, expected a known field | Known fields: body, cards, html, kind, pairs, site, t'
     ])
   })
 

@@ -42,7 +42,8 @@ const view: Redirect = {
 
 const helpers: TemplateHelpers = {
   t: (key, values) => `${key} ${JSON.stringify(values ?? {})}`,
-  html: ({document, fills}) => `<p>${document} ${fills.join()}</p>`
+  html: ({document, fills}) => `<p>${document} ${fills.join()}</p>`,
+  pairs: () => ({rows: [], notes: [], notesTitle: {translation: '', original: ''}, translatorNotes: ''})
 }
 
 type Templates = Readonly<Record<string, string>>

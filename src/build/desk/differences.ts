@@ -34,7 +34,7 @@ export async function differences(desk: Desk, name: string): Promise<readonly Ed
     .flatMap(({edition, original}) => {
       const {path} = edition.article
       const file = records.get(recordName(edition.article))
-      const record = file ? readRecord(file).value : null
+      const record = file ? readRecord({path: file.path, text: file.read()}).value : null
       const standing = desk.site.standings.get(path)
       const others = original && blocks(original)
       if (!record || !standing || !original || !others) return []

@@ -57,11 +57,11 @@ export async function sync(desk: Desk, options: SyncOptions): Promise<Synced> {
     const text = recordText(
       nextRecord(
         {edition, original, blocks: own, others},
-        {before: file ? readRecord(file).value : null, options}
+        {before: file ? readRecord({path: file.path, text: file.read()}).value : null, options}
       )
     )
     const path = `${folders.records.slice(folders.root.length + 1).replaceAll('\\', '/')}/${nameOf(edition)}`
-    if (text === file?.text) kept.push(path)
+    if (text === file?.read()) kept.push(path)
     else {
       const failure = writeRecord(folders, nameOf(edition), text)
       if (failure) messages.push(failure)

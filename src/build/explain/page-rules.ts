@@ -5,11 +5,13 @@ import type {Views} from '../../pages/view.ts'
 export const pageRules = {
   article: 'Every published article has a page: /SLUG/ in the default language, /LANG/SLUG/ in others',
   related: 'Every article with related ones has a page that lists them, with reasons',
+  parallel: 'Every translation whose original may be shown has a page with both side by side',
   page: 'A file with `type: page` has a page outside the lists',
   index: 'Every language has an index of its articles, newest first, parted into pages',
   terms: 'Every language has a list of all its tags, outlets and translators',
   term: 'Every tag, outlet and translator has a list of its articles in each language that has any',
   archive: 'Every language has an archive by year',
+  search: 'Every language has a page on which readers search, as `search` in the configuration asks',
   'not-found': 'Hosts show it where there is no page',
   status: 'The configuration asks for a page about the translations',
   redirect: 'Every old address in `aliases` leads to the article',

@@ -25,6 +25,7 @@ export function readingStore(folder: string): Store {
     reader: {
       facts: (entry) => readerOf(entry).facts(entry),
       body: (entry) => readerOf(entry).body(entry),
+      blocks: (entry) => readerOf(entry).blocks(entry),
       close
     },
     close

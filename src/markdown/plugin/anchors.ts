@@ -46,7 +46,7 @@ function collect(tree: Root): Found {
     if (isFootnote) footnotes.push(element)
     else if (isFootnoteLabel(element)) return
     else if (id !== undefined) authored.push(element)
-    if (headingNames.has(tagName)) headings.push(element)
+    if (headingNames.has(tagName) && !isFootnote) headings.push(element)
     if (!isFootnote && isMarked(href, '#')) links.push(element)
   })
   return {footnotes, authored, headings, links}

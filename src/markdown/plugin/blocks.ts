@@ -11,7 +11,7 @@ import {placeOf} from '../place-of.ts'
 /** Writes down the blocks of the text, in reading order. */
 export function blocks() {
   return (tree: Root, file: VFile): void => {
-    const found = draftOf(file).blocks
+    const {blocks: found, blockByOffset, blockByItem} = draftOf(file)
     const referencesOf = referenceFinder(tree)
     let nextPin = ''
     const add: Add = (type, text, node) => {
@@ -19,13 +19,17 @@ export function blocks() {
       if (!place) return
       const {links, images, code, pin} = referencesOf(node)
       const level = node.type === 'heading' ? node.depth : 0
-      found.push({type, level, text, place, links, images, code, pin: pin || nextPin})
+      const length = found.push({type, level, text, place, links, images, code, pin: pin || nextPin})
+      blockByOffset.set(node.position?.start.offset ?? -1, length - 1)
       nextPin = ''
+    }
+    const beginItem = (item: Nodes): void => {
+      blockByItem.set(item.position?.start.offset ?? -1, found.length)
     }
     const pinNext = (id: string): void => {
       nextPin = id
     }
-    for (const child of tree.children) collect(child, 'paragraph', {add, pinNext})
+    for (const child of tree.children) collect(child, 'paragraph', {add, pinNext, beginItem})
   }
 }
 
@@ -35,6 +39,8 @@ interface Walk {
   readonly add: Add
   /** Gives the next block an id by which it is paired. */
   readonly pinNext: (id: string) => void
+  /** Tells that the next block is the first of a list item. */
+  readonly beginItem: (item: Nodes) => void
 }
 
 /** What the paragraphs of a container are. */
@@ -52,6 +58,7 @@ function collect(node: Nodes, type: BlockType, walk: Walk): void {
   if (node.type === 'tableRow')
     return add('table-row', node.children.map((cell) => inlineText(cell.children)).join(' | '), node)
   if (node.type === 'html') return addHtml(node, walk)
+  if (node.type === 'listItem') walk.beginItem(node)
   if ('children' in node)
     for (const child of node.children) collect(child, paragraphsOf[node.type] ?? type, walk)
 }

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {draftOf} from '../draft.ts'
+import {markBlock} from '../element/mark-block.ts'
 import {finishCell} from '../element/finish-cell.ts'
 import {finishCode} from '../element/finish-code.ts'
 import {finishImage} from '../element/finish-image.ts'
@@ -10,6 +11,7 @@ import {finishParagraph} from '../element/finish-paragraph.ts'
 import {finishTable} from '../element/finish-table.ts'
 import type {Finish, FinishContext} from '../element/finish.ts'
 import {elementText} from '../element-text.ts'
+import {noteLabels} from '../note-labels.ts'
 import {placeOf} from '../place-of.ts'
 
 const finishByName: ReadonlyMap<string, Finish> = new Map([
@@ -42,6 +44,7 @@ function reporter(file: VFile): FinishContext['report'] {
 function finishChildren(parent: Root | Element, context: FinishContext): void {
   for (const [index, child] of parent.children.entries()) {
     if (child.type !== 'element') continue
+    markBlock(child, context.draft)
     const replacement = finishElement(child, context)
     if (replacement) parent.children[index] = replacement
     finishChildren(child, context)
@@ -55,10 +58,10 @@ function finishElement(element: Element, context: FinishContext): ElementContent
   return finishByName.get(element.tagName)?.(element, context)
 }
 
-/** The heading of the footnotes is a word of the interface, and no part of the text. */
+/** The headings of notes are words of the interface, and no part of the text. */
 function writeDown(element: Element, id: string, {draft}: FinishContext): void {
   draft.ids.push(id)
-  if (!/^h[1-6]$/.test(element.tagName) || id === 'footnote-label') return
+  if (!/^h[1-6]$/.test(element.tagName) || noteLabels.has(id)) return
   draft.outline.push({
     depth: Number(element.tagName[1]),
     id,

@@ -1,4 +1,5 @@
 import type {Options} from 'rehype-sanitize'
+import {noteLabels} from '../note-labels.ts'
 
 const schemes = {
   http: ['http', 'https'],
@@ -17,6 +18,8 @@ type PropertyDefinition = NonNullable<NonNullable<Options['attributes']>[string]
 const footnoteLink: readonly PropertyDefinition[] = [
   'dataFootnoteBackref',
   'dataFootnoteRef',
+  'dataTranslatorNoteBackref',
+  'dataTranslatorNoteRef',
   classes('data-footnote-backref')
 ]
 
@@ -40,7 +43,7 @@ export const sanitizeSchema: Options = {
   tagNames,
   attributes: {
     '*': ['dir', 'id', 'lang', 'title', 'translate', classes()],
-    a: ['href', 'hrefLang', 'name', 'ariaLabel', ['ariaDescribedBy', 'footnote-label'], ...footnoteLink],
+    a: ['href', 'hrefLang', 'name', 'ariaLabel', ['ariaDescribedBy', ...noteLabels], ...footnoteLink],
     blockquote: ['cite'],
     code: [classes(/^language-./, 'math-inline', 'math-display')],
     col: ['span'],
@@ -55,8 +58,8 @@ export const sanitizeSchema: Options = {
     li: ['value', classes('task-list-item')],
     ol: ['reversed', 'start', 'type', classes('contains-task-list')],
     q: ['cite'],
-    section: ['dataFootnotes', classes('footnotes')],
-    span: [classes('math', 'math-inline')],
+    section: ['dataFootnotes', 'dataTranslatorNotes', classes('footnotes', 'translator-notes')],
+    span: [classes('math', 'math-inline', 'note-label', 'signature')],
     td: [...cell],
     th: [...cell, 'abbr', 'scope'],
     time: ['dateTime'],

@@ -10,10 +10,32 @@ export function nativeResult(name: string, [first = {kind: 'unknown'}]: readonly
 const text: Shape = {kind: 'text', values: []}
 const boolean: Shape = {kind: 'boolean'}
 
+const sides: readonly (readonly [string, Shape])[] = [
+  ['translation', text],
+  ['original', text]
+]
+
+const rows: Shape = {
+  kind: 'list',
+  of: object([...sides, ['headings', object(sides)], ['confidence', {kind: 'number'}]])
+}
+
+const pairs = object([
+  ['rows', rows],
+  ['notes', rows],
+  ['notesTitle', object(sides)],
+  ['translatorNotes', text]
+])
+
+function object(fields: readonly (readonly [string, Shape])[]): Shape {
+  return {kind: 'object', fields: new Map(fields)}
+}
+
 const results: ReadonlyMap<string, Shape | ((first: Shape) => Shape)> = new Map<
   string,
   Shape | ((first: Shape) => Shape)
 >([
+  ['pairs', pairs],
   ['String', text],
   ['JSON.stringify', text],
   ['Number', {kind: 'number'}],

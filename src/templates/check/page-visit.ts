@@ -24,7 +24,11 @@ function withAssets(site: Fields, {assets}: Theme): Shape {
   return {kind: 'object', fields: new Map([...site, ['assets', {kind: 'object', fields: new Map(names)}]])}
 }
 
-const helpers: readonly (readonly [string, Shape])[] = [native('t', 'translate'), native('html', 'html')]
+const helpers: readonly (readonly [string, Shape])[] = [
+  native('t', 'translate'),
+  native('html', 'html'),
+  native('pairs', 'pairs')
+]
 
 function native(field: string, name: NativeName): readonly [string, Shape] {
   return [field, {kind: 'native', name}]

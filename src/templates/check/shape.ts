@@ -33,6 +33,7 @@ export type NativeName =
   | 'output'
   | 'translate'
   | 'html'
+  | 'pairs'
   | 'Array'
   | 'Boolean'
   | 'JSON'

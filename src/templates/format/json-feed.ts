@@ -37,6 +37,7 @@ function translation({work, isOriginal, original, license, ...entry}: FeedEntry)
   return {
     work,
     is_original: isOriginal,
+    state: entry.state,
     source: original && {
       name: original.outlet,
       ...known({

@@ -1,0 +1,4 @@
+/** Gives the name of a language in the words of another. */
+export function languageName(tag: string, lang: string): string {
+  return new Intl.DisplayNames([lang], {type: 'language'}).of(tag) ?? tag
+}
