@@ -20,6 +20,7 @@ async function programDigest() {
 
 /** Packages that are not part of the bundle: those with code for one platform or files of their own, and large ones seldom used. */
 const loadedApart = [
+  '@takumi-rs/core',
   'any-ascii',
   'chokidar',
   'jiti',
@@ -27,6 +28,7 @@ const loadedApart = [
   'lowlight',
   'pagefind',
   'satteri',
+  'sharp',
   'snowball-stemmers',
   'tinypool'
 ]

@@ -13,6 +13,7 @@ const order = [
   'pages',
   'templates',
   'output',
+  'media',
   'build',
   'serve',
   'cli'

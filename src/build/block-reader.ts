@@ -11,7 +11,7 @@ export async function blockReader(config: Config): Promise<BlockReader> {
   const {loadArticle} = await import('../content/load-article.ts')
   const {openProcessor} = await import('./open-processor.ts')
   const {renderDocument} = await import('../markdown/render.ts')
-  const processor = await openProcessor(config)
+  const processor = await openProcessor(config, {notesRemoteImages: false})
   const blocksByPath = new Map<string, {readonly digest: string; readonly blocks: readonly Block[]}>()
   return ({article: {path, digest}}) => {
     const known = blocksByPath.get(path)

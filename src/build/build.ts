@@ -25,6 +25,8 @@ export interface BuildResult extends Changes {
   readonly articles: number
   /** How many documents were rendered, and not taken from an earlier build. */
   readonly rendered: number
+  /** How many images and share images were made, and not taken from an earlier build. */
+  readonly derived: number
   /** Milliseconds by phase. */
   readonly phases: Readonly<Record<string, number>>
   /** Everything there is to say, sorted by file and place. */
@@ -49,7 +51,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
   const standings = options.cache ? standingCache(state) : memoryStandings()
   try {
-    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch})
+    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch, media: 'make'})
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
     standings.save()
     if (options.cache && result.isPublished)
@@ -71,9 +73,10 @@ interface Situation {
   readonly config: Config
 }
 
-/** Gives the result of the last build again when there is nothing to do: same files, same options, whole output, none due. */
+/** Gives the result of the last build again when there is nothing to do: same files, same options, whole output, none due; a package that was missing may be there now. */
 function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResult, 'phases'> | null {
   const isDue = memory.due !== null && options.now >= memory.due
+  if (memory.messages.some(({rule}) => rule.startsWith('package/'))) return null
   if (memory.config === null || isDue || options.now < memory.now || memory.options !== optionsText(options))
     return null
   if (options.search && !memory.isIndexed) return null
@@ -91,6 +94,7 @@ function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResu
     isPublished: true,
     articles,
     rendered: 0,
+    derived: 0,
     written: [],
     kept: [...manifest.keys()],
     removed: [],
@@ -131,6 +135,7 @@ async function publish({rebuilt, config, options, messages: first, watch}: Publi
     isPublished: !changes.messages.some(({severity}) => severity === 'error'),
     articles,
     rendered: rebuilt.documents.rendered,
+    derived: rebuilt.derived,
     phases: watch.phases,
     messages: [...messages, ...changes.messages].toSorted(byPlace)
   }
@@ -146,6 +151,7 @@ function unpublished(messages: readonly Message[], articles: number, watch: Stop
     isPublished: false,
     articles,
     rendered: 0,
+    derived: 0,
     written: [],
     kept: [],
     removed: [],

@@ -33,7 +33,8 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
     stamps,
     store,
     standings: memoryStandings(),
-    watch: stopwatch()
+    watch: stopwatch(),
+    media: 'check'
   })
   const problems = await renderAll(rebuilt).finally(async () => {
     await rebuilt.end()

@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import type {Config} from '../config/config.ts'
 import {loadArticle} from '../content/load-article.ts'
 import {renderDocument} from '../markdown/render.ts'
 import type {Message} from '../report/message.ts'
@@ -8,6 +7,7 @@ import {documentKey} from './document-key.ts'
 import {openProcessor} from './open-processor.ts'
 import type {PackEntry, PackWriter} from './pack.ts'
 import {toRecord} from './record.ts'
+import type {WorkerData} from './worker-data.ts'
 
 /** What became of one file. */
 export interface RenderedFile {
@@ -30,11 +30,10 @@ export type FileRenderer = (name: string) => RenderedFile
 
 /** Gives a renderer that writes documents to a pack; this loads the whole Markdown pipeline. */
 export async function fileRenderer(
-  config: Config,
-  writer: PackWriter,
-  settings: string
+  {config, settings, notesRemoteImages}: WorkerData,
+  writer: PackWriter
 ): Promise<FileRenderer> {
-  const processor = await openProcessor(config)
+  const processor = await openProcessor(config, {notesRemoteImages})
   return (name) => {
     const {digest: sourceDigest, article, messages} = loadArticle(join(config.folders.content, name), config)
     if (article === null) return {name, digest: sourceDigest, key: '', entry: null, facts: null, messages}

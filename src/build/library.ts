@@ -54,7 +54,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   const {root, content: folder, state} = config.folders
   const settings = documentSettings(config)
   const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
-  const data = {config, theme, folder: store.folder, build: store.build, settings}
+  const data = {config, theme, folder: store.folder, build: store.build, settings, notesRemoteImages: false}
   const hire = (): ReturnType<typeof makeRenderers> =>
     makeRenderers(threadsFor(options, config), data, store.reader)
   const {renderFiles, fileLanes, renew, end} = sessionRenderers(hire, signal)

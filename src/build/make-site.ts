@@ -9,6 +9,7 @@ import {makePages} from '../pages/pages.ts'
 import type {Message} from '../report/message.ts'
 import {checkAddresses} from '../site/check-addresses.ts'
 import {checkCanonicals} from '../site/check-canonicals.ts'
+import {checkImageCredits} from '../site/check-image-credits.ts'
 import {checkLanguages} from '../site/check-languages.ts'
 import {checkLinks} from '../site/check-links.ts'
 import type {Material} from '../site/site.ts'
@@ -24,6 +25,9 @@ export interface SiteParts {
   readonly theme: Theme
   /** Paths of files that are left out. */
   readonly excluded: ReadonlySet<string>
+  /** To be filled before any view is made. */
+  readonly pictures: PageContext['pictures']
+  readonly shareImages: PageContext['shareImages']
 }
 
 /** A site in memory; the views of its pages are made when they are asked for. */
@@ -34,7 +38,8 @@ export interface MadeSite {
 }
 
 /** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. */
-export function makeSite(config: Config, {material, theme, excluded}: SiteParts): MadeSite {
+export function makeSite(config: Config, parts: SiteParts): MadeSite {
+  const {material, theme, excluded, pictures, shareImages} = parts
   const entries = material.entries.filter(({article}) => !excluded.has(article.path))
   const site = assemble(config, {...material, entries})
   const assets = themeAssets(theme)
@@ -42,7 +47,9 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
     site,
     wordingOf: (lang) => translator(theme, lang),
     themeAssets: Object.fromEntries(assets.map(({name, address}) => [name, address])),
-    generator: `Dragoman ${packageVersion()}`
+    generator: `Dragoman ${packageVersion()}`,
+    pictures,
+    shareImages
   })
   const pages = makePages(context)
   const taken = checkAddresses([
@@ -56,8 +63,7 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
   )
   if (more.length > 0) {
     const again = makeSite(config, {
-      material,
-      theme,
+      ...parts,
       excluded: new Set([...excluded, ...more.map(({path}) => path)])
     })
     return {...again, messages: [...more, ...again.messages]}
@@ -70,6 +76,7 @@ export function makeSite(config: Config, {material, theme, excluded}: SiteParts)
       ...site.messages,
       ...problems,
       ...checkLinks(site, addresses),
+      ...checkImageCredits(site),
       ...checkAlternates(graphPages(context, pages))
     ]
   }

@@ -1,5 +1,6 @@
 import {outputPath} from '../content/address.ts'
 import {digest} from '../content/digest.ts'
+import type {MediaFile} from '../media/media-file.ts'
 import type {Output, Work} from '../output/output.ts'
 import type {PageContext} from '../pages/context.ts'
 import type {AnyDataPage, HtmlPage, Page} from '../pages/page.ts'
@@ -15,6 +16,8 @@ import {themeAssets} from './theme-assets.ts'
 export interface OutputTools {
   readonly context: PageContext
   readonly theme: Theme
+  /** Files that were made already. */
+  readonly media: readonly MediaFile[]
   /** Gives the texts of documents; their HTML has to be prepared. */
   readonly texts: Texts
   /** Makes sure that the texts of documents can be had. */
@@ -23,7 +26,7 @@ export interface OutputTools {
 
 /** Gives every file of the site; the views of pages are made when their work is asked for. */
 export function* makeOutputs(pages: readonly Page[], tools: OutputTools): Iterable<Output> {
-  const {context, theme} = tools
+  const {context, theme, media} = tools
   const site = digest(programDigest, theme.digest, siteInputs(context))
   for (const page of pages) {
     yield {
@@ -37,6 +40,9 @@ export function* makeOutputs(pages: readonly Page[], tools: OutputTools): Iterab
   }
   for (const {address, stamp, file} of context.site.assets) {
     yield {path: outputPath(address), inputs: stamp, work: {kind: 'copy', from: file}}
+  }
+  for (const {address, key, file} of media) {
+    yield {path: outputPath(address), inputs: key, work: {kind: 'copy', from: file}}
   }
 }
 

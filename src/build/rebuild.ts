@@ -13,6 +13,8 @@ import {isSameStamp} from '../content/survey.ts'
 import {checkOut} from '../output/check-out.ts'
 import type {Output} from '../output/output.ts'
 import type {PageLanes} from '../output/render-pages.ts'
+import type {Picture} from '../pages/picture.ts'
+import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
@@ -28,6 +30,9 @@ import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
 import type {MadeSite} from './make-site.ts'
 import {makeSite} from './make-site.ts'
+import type {MediaFile} from '../media/media-file.ts'
+import type {MediaTask} from './media.ts'
+import {makeMedia} from './media.ts'
 import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
 import {makeOutputs} from './outputs.ts'
@@ -48,6 +53,7 @@ export interface Start {
   readonly store: Store
   readonly standings: StandingCache
   readonly watch: Stopwatch
+  readonly media: MediaTask
 }
 
 /** A site made in memory, up to the point where files are written. */
@@ -57,24 +63,21 @@ export interface Rebuilt {
   readonly templates: TemplateCheck
   readonly data: DataResult
   readonly comments: readonly CommentFile[]
+  /** Images and share images. */
+  readonly media: readonly MediaFile[]
   readonly outputs: Iterable<Output>
   readonly tools: OutputTools
   readonly pageLanes: PageLanes
   readonly messages: readonly Message[]
+  /** How many images and share images were made. */
+  readonly derived: number
   /** Lets threads go. */
   readonly end: () => Promise<void>
 }
 
 /** Says the whole sentence but its last word: from the content to the outputs. */
-export async function rebuild({
-  options,
-  config,
-  memory,
-  stamps,
-  store,
-  standings,
-  watch
-}: Start): Promise<Rebuilt> {
+export async function rebuild(start: Start): Promise<Rebuilt> {
+  const {options, config, memory, stamps, store, standings, watch} = start
   const {folders} = config
   const found = await findContent(folders.content, folders.root)
   const {theme, messages: themeMessages} = await loadTheme({
@@ -85,7 +88,14 @@ export async function rebuild({
   const settings = documentSettings(config)
   const renderers = makeRenderers(
     threadsFor(options, config),
-    {config, theme, folder: store.folder, build: store.build, settings},
+    {
+      config,
+      theme,
+      folder: store.folder,
+      build: store.build,
+      settings,
+      notesRemoteImages: start.media === 'check'
+    },
     store.reader
   )
   const data = isSameData(folders, stamps, memory) ? memory.data : await loadData(folders.data, folders.root)
@@ -119,6 +129,7 @@ export async function rebuild({
     ...recordMessages,
     ...checkOut(folders)
   ]
+  const shown = {pictures: new Map<string, Picture>(), shareImages: new Map<string, ShareImage>()}
   const made = makeSite(config, {
     material: {
       entries: documents.entries,
@@ -129,9 +140,11 @@ export async function rebuild({
       vocabulary: emptyVocabulary()
     },
     theme,
-    excluded: new Set()
+    excluded: new Set(),
+    ...shown
   })
   watch.lap('site')
+  const media = await makeMedia(made.context, {...start, ...shown})
   const bodies = bodyFinder({
     config,
     documents,
@@ -142,6 +155,7 @@ export async function rebuild({
   const tools: OutputTools = {
     context: made.context,
     theme,
+    media: media.files,
     texts: {
       html: (body) => bodyHtml(store.reader, documents.bodies, body),
       markdown: (path) => readBody(join(folders.root, path))
@@ -154,14 +168,19 @@ export async function rebuild({
     templates,
     data,
     comments,
+    media: media.files,
     outputs: makeOutputs(made.pages, tools),
     tools,
     pageLanes: (count) =>
       renderers
         .pageLanes(count)
         .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(bodiesOf))})),
-    messages: [...before, ...made.messages],
-    end: renderers.end
+    messages: [...before, ...made.messages, ...media.messages],
+    derived: media.made,
+    async end() {
+      media.end()
+      await renderers.end()
+    }
   }
 }
 

@@ -148,7 +148,13 @@ async function makeCurrent(
   const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
   const {assets, comments, data} = parts
   const material = {entries, assets, comments, data: data.data, standings: byPath, vocabulary}
-  const made = makeSite(config, {material, theme, excluded: new Set()})
+  const made = makeSite(config, {
+    material,
+    theme,
+    excluded: new Set(),
+    pictures: new Map(),
+    shareImages: new Map()
+  })
   const render = await templateRenderer(theme)
   return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader})}
 }

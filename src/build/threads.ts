@@ -38,7 +38,7 @@ export function thisThread(data: WorkerData, reader: PackReader): Threads {
   const writer = packWriter(data.folder, segmentName(data.build, 'main'))
   const files = lazy(async () => {
     const {fileRenderer} = await import('./file-renderer.ts')
-    return fileRenderer(data.config, writer, data.settings)
+    return fileRenderer(data, writer)
   })
   const pages = lazy(async () => {
     const {pageRenderer} = await import('./page-renderer.ts')

@@ -11,4 +11,6 @@ export interface WorkerData {
   readonly build: number
   /** Digest of all that documents depend on besides their files. */
   readonly settings: string
+  /** Whether images of other sites are told of. */
+  readonly notesRemoteImages: boolean
 }

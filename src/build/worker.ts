@@ -11,7 +11,7 @@ import type {WorkerData} from './worker-data.ts'
 
 const [, data]: readonly [unknown, WorkerData] = workerData
 const writer = packWriter(data.folder, segmentName(data.build, `t${threadId}`))
-const files = lazy(() => fileRenderer(data.config, writer, data.settings))
+const files = lazy(() => fileRenderer(data, writer))
 const pages = lazy(() => pageRenderer(data.theme, packReader(data.folder)))
 
 /** Reads and renders files. */

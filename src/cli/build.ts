@@ -39,13 +39,14 @@ function closingLine(result: BuildResult, seconds: number): string {
 }
 
 function asJson(result: BuildResult, seconds: number): object {
-  const {messages, isPublished, articles, rendered, written, kept, removed, phases} = result
+  const {messages, isPublished, articles, rendered, derived, written, kept, removed, phases} = result
   return {
     version: 1,
     command: 'build',
     isPublished,
     articles,
     rendered,
+    derived,
     written: written.length,
     kept: kept.length,
     removed: removed.length,

@@ -1,4 +1,5 @@
 import type {CommentsConfig} from './comments.ts'
+import type {ImageSettings} from './image-settings.ts'
 import type {Language} from './language.ts'
 
 /** Weights of the evidence for related articles; 0 switches a kind off. */
@@ -30,6 +31,14 @@ export interface FeedSettings {
   readonly content: 'full' | 'summary'
   /** In the order in which pages offer them; none for no feeds. */
   readonly formats: readonly FeedFormat[]
+}
+
+/** How the images that links to articles are shown with are made. */
+export interface ShareImageSettings {
+  /** Font files of the site's own, absolute, by script (ISO 15924). */
+  readonly fonts: Readonly<Record<string, readonly string[]>>
+  /** CSS colour of the band and of the outlet's name. */
+  readonly color: string
 }
 
 /** Folders of the site, absolute. */
@@ -77,6 +86,10 @@ export interface Config {
   readonly related: {readonly limit: number; readonly weights: RelatedWeights}
   /** Feeds of the languages and of all of them together, and those of tags, outlets and translators. */
   readonly feeds: FeedSettings & {readonly terms: FeedSettings}
+  /** Null to leave images as they are. */
+  readonly images: ImageSettings | null
+  /** Null to make no share images. */
+  readonly shareImages: ShareImageSettings | null
   /** Whether there is a news sitemap beside the sitemap. */
   readonly sitemap: {readonly news: boolean}
   /** What is published for programs that read: each article as Markdown, `llms.txt`, the records of all articles. */

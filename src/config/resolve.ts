@@ -1,7 +1,16 @@
 import {resolve} from 'node:path'
 import {byLanguage} from './by-language.ts'
 import {resolveComments} from './comments.ts'
-import type {Config, FeedFormat, FeedSettings, Host, RelatedWeights, TextByLanguage} from './config.ts'
+import type {
+  Config,
+  FeedFormat,
+  FeedSettings,
+  Host,
+  RelatedWeights,
+  ShareImageSettings,
+  TextByLanguage
+} from './config.ts'
+import {imageSettings} from './image-settings.ts'
 import type {Language} from './language.ts'
 import {languageOf} from './language.ts'
 import {canonicalLanguageTag} from './language-tag.ts'
@@ -62,6 +71,8 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     slugs: user.slugs ?? 'unicode',
     related: {limit: user.related?.limit ?? 6, weights: resolveWeights(user.related?.weights ?? {})},
     feeds: resolveFeeds(user.feeds ?? {}),
+    images: imageSettings(user.images),
+    shareImages: resolveShareImages(user.shareImages, root),
     sitemap: {news: user.sitemap?.news ?? false},
     agents: {
       markdown: user.agents?.markdown ?? false,
@@ -129,6 +140,20 @@ function resolveTermFeeds(
 }
 
 const feedFormats = ['atom', 'rss', 'json'] as const
+
+function resolveShareImages(given: UserConfig['shareImages'], root: string): ShareImageSettings | null {
+  if (given === undefined || given === false) return null
+  const chosen = given === true ? {} : given
+  return {
+    fonts: Object.fromEntries(
+      Object.entries(chosen.fonts ?? {}).map(([script, files]) => [
+        script,
+        [files].flat().map((file) => resolve(root, file))
+      ])
+    ),
+    color: chosen.color ?? '#0c5a63'
+  }
+}
 
 function toLanguage(given: NonNullable<UserConfig['languages']>[number]): Language {
   const tag = canonicalLanguageTag(typeof given === 'string' ? given : given.tag)

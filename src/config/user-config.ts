@@ -31,6 +31,10 @@ const hostName = z.enum(['netlify', 'cloudflare-pages', 'github-pages'])
 
 const weight = z.number().min(0).optional()
 
+const script = z.string().regex(/^[A-Z][a-z]{3}$/, 'the ISO 15924 code of a script, such as `Arab`')
+
+const quality = z.int().min(1).max(100)
+
 const plugins = z.array(z.unknown())
 
 const feedSettings = {
@@ -144,6 +148,38 @@ const knownKeys = z.strictObject({
     .boolean()
     .optional()
     .meta({description: 'Whether `/status/` shows what is translated, reviewed and behind its original'}),
+  images: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        formats: z.array(z.enum(['avif', 'webp'])).optional(),
+        widths: z.array(z.int().min(16).max(8192)).min(1).optional(),
+        quality: z
+          .union([quality, z.strictObject({avif: quality.optional(), webp: quality.optional()})])
+          .optional(),
+        sizes: z.string().optional().meta({description: 'How wide images in a text are shown'})
+      })
+    ])
+    .optional()
+    .meta({
+      description: 'Formats, widths and quality that images are made in; false to leave them as they are'
+    }),
+  shareImages: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        fonts: z
+          .record(script, z.union([z.string(), z.array(z.string())]))
+          .optional()
+          .meta({description: 'Font files of your own, by script: `{Arab: fonts/Amiri.ttf}`'}),
+        color: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i, 'a colour such as `#0c5a63`')
+          .optional()
+      })
+    ])
+    .optional()
+    .meta({description: 'Whether each article gets the image that links to it are shown with; false'}),
   search: z.boolean().optional().meta({
     description:
       'Whether readers can search the site; by default when it has few articles, as indexing takes time'

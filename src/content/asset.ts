@@ -12,4 +12,6 @@ export interface Asset {
   /** Pixels of an image; 0 when it is none or they are not known. */
   readonly width: number
   readonly height: number
+  /** Of its contents, where others are made from it; empty for all else. */
+  readonly digest: string
 }

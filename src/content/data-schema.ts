@@ -1,6 +1,13 @@
 import {z} from 'zod'
 
 const byLanguage = z.record(z.string(), z.string()).optional()
+const credit = z.strictObject({
+  credit: z
+    .union([z.string(), z.record(z.string(), z.string())])
+    .optional()
+    .meta({description: 'Who made it: a text, or texts by language'}),
+  license: z.string().optional().meta({description: 'Terms on which it is shown'})
+})
 const described = {
   name: z.string().optional().meta({description: 'Name where no other fits the language; by default the key'}),
   names: byLanguage.meta({description: 'Names by language'}),
@@ -31,5 +38,6 @@ export const dataSchema = {
       })
     })
   ),
+  images: z.record(z.string(), credit),
   tags: z.record(z.string(), z.strictObject({...described, description: descriptions}))
 }

@@ -1,4 +1,4 @@
-import type {Message} from '../report/message.ts'
+import type {Message, Place} from '../report/message.ts'
 import type {Mention} from './mention.ts'
 
 /** What a data file tells of a person, outlet or tag; texts that were not given are empty. */
@@ -20,8 +20,26 @@ export interface DataRecord {
   readonly credits: Readonly<Record<string, string>>
 }
 
+/** What a data file tells of an image; texts that were not given are empty. */
+export interface ImageCredit {
+  /** Below the content folder, with forward slashes. */
+  readonly path: string
+  /** Where the data files tell it. */
+  readonly origin: {readonly path: string; readonly place: Place}
+  /** Who made it, by language; one for all languages has none. */
+  readonly credits: Readonly<Record<string, string>>
+  readonly license: string
+}
+
+/** What the data files tell of images. */
+export interface ImageCredits {
+  readonly credits: readonly ImageCredit[]
+  readonly messages: readonly Message[]
+}
+
 /** The site's data files. */
 export interface Data {
+  readonly images: readonly ImageCredit[]
   readonly people: readonly DataRecord[]
   readonly outlets: readonly DataRecord[]
   readonly tags: readonly DataRecord[]

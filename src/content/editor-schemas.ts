@@ -13,7 +13,8 @@ export function editorSchemas(): Readonly<Record<string, EditorSchema>> {
     'front-matter.json': editorSchema(matterSchema, 'Front matter of an edition'),
     'people.json': editorSchema(dataSchema.people, 'People by key'),
     'outlets.json': editorSchema(dataSchema.outlets, 'Outlets by key'),
-    'tags.json': editorSchema(dataSchema.tags, 'Tags by key')
+    'tags.json': editorSchema(dataSchema.tags, 'Tags by key'),
+    'images.json': editorSchema(dataSchema.images, 'Images by path below the content folder')
   }
 }
 

@@ -35,6 +35,7 @@ export interface ImageRecord {
   readonly src: string
   readonly alt: string
   readonly credit: string
+  readonly license: string
 }
 
 /** How the text of an edition was made. */
@@ -179,8 +180,8 @@ function toTranslation(written: WrittenMatter['translation']): TranslationRecord
 
 function toImage(written: WrittenMatter['image']): ImageRecord | null {
   if (!written) return null
-  if (typeof written === 'string') return {src: written, alt: '', credit: ''}
-  return {src: written.src, alt: written.alt ?? '', credit: written.credit ?? ''}
+  if (typeof written === 'string') return {src: written, alt: '', credit: '', license: ''}
+  return {src: written.src, alt: written.alt ?? '', credit: written.credit ?? '', license: written.license ?? ''}
 }
 
 function toList(written: string | readonly string[] | null | undefined): readonly string[] {

@@ -2,11 +2,12 @@ import {existsSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import type {Message} from '../report/message.ts'
 import type {DataRecord, DataResult} from './data.ts'
+import {loadImageCredits} from './load-image-credits.ts'
 import type {ReadMentions} from './read-mentions.ts'
 
 const kinds = ['people', 'outlets', 'tags'] as const
 
-/** Reads `people.yaml`, `outlets.yaml`, `tags.yaml` and `webmentions.json` of the data folders; each may be missing. */
+/** Reads `people.yaml`, `outlets.yaml`, `tags.yaml`, `images.yaml` and `webmentions.json` of the data folders; each may be missing. */
 export async function loadData(folders: readonly string[], root: string): Promise<DataResult> {
   const messages: Message[] = []
   const recordsByKind = {people: new Map<string, DataRecord>(), outlets: new Map<string, DataRecord>(), tags: new Map<string, DataRecord>()}
@@ -22,9 +23,16 @@ export async function loadData(folders: readonly string[], root: string): Promis
   }
   const {people, outlets, tags} = recordsByKind
   const {mentions, messages: faults} = await loadMentions(folders, root)
+  const images = await loadImageCredits(folders, root)
   return {
-    data: {people: [...people.values()], outlets: [...outlets.values()], tags: [...tags.values()], mentions},
-    messages: [...messages, ...faults]
+    data: {
+      people: [...people.values()],
+      outlets: [...outlets.values()],
+      tags: [...tags.values()],
+      images: images.credits,
+      mentions
+    },
+    messages: [...messages, ...images.messages, ...faults]
   }
 }
 

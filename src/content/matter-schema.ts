@@ -54,9 +54,9 @@ export const matterSchema = z.looseObject({
   slug: text.nullish().meta({description: 'Last part of the address; by default the name of the file'}),
   aliases: z.union([z.array(required), required]).nullish().meta({description: 'Old addresses: each becomes a redirect'}),
   image: z
-    .union([required, z.strictObject({src: required, alt: text.nullish(), credit: text.nullish()})])
+    .union([required, z.strictObject({src: required, alt: text.nullish(), credit: text.nullish(), license: text.nullish()})])
     .nullish()
-    .meta({description: 'Image of the article: its path, or `{src, alt, credit}`'}),
+    .meta({description: 'Image of the article: its path, or `{src, alt, credit, license}`'}),
   draft: z.boolean().nullish().meta({description: 'Whether the edition is left out of builds without `--drafts`'}),
   type: z.enum(['article', 'page']).nullish().meta({description: '`page`: outside the lists'}),
   canonical: url.nullish().meta({description: 'Address at which this text stood first, in the same language'}),

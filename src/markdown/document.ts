@@ -2,10 +2,12 @@ import type {Message, Place} from '../report/message.ts'
 
 /** What only the finished site can fill in. */
 export type Slot =
-  /** A relative link, or a relative image whose size the author gave: the address of what it leads to, escaped for an attribute. */
+  /** A relative link: the address of what it leads to, escaped for an attribute. */
   | {readonly kind: 'href'; readonly link: number}
-  /** A relative image: its attributes `src`, `width` and `height`, each with a space before it. */
-  | {readonly kind: 'image'; readonly link: number}
+  /** A relative image as a whole: its element, which may need another one round it. */
+  | ImageSlot
+  /** What stands after a relative image that is a block of its own: who made it. */
+  | {readonly kind: 'credit'; readonly link: number}
   /** A text of the interface, in the document's language, escaped for where it stands. */
   | {
       readonly kind: 'label'
@@ -18,6 +20,16 @@ export type Slot =
 /** Texts of the interface that stand in a document. */
 export type LabelKey =
   'article.footnotes' | 'article.backToReference' | 'article.translatorNotes' | 'article.translatorNote'
+
+/** The place of a relative image. */
+export interface ImageSlot {
+  readonly kind: 'image'
+  readonly link: number
+  /** As HTML, each with a space before it; all but its source. */
+  readonly attributes: string
+  /** Whether the author gave its size. */
+  readonly isSized: boolean
+}
 
 /** HTML with holes: `strings[0] + fill(slots[0]) + strings[1] + …`; there is one string more than slots. */
 export interface HtmlTemplate {

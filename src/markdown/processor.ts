@@ -29,6 +29,8 @@ export interface MarkdownSettings {
   /** Host of the site's own `baseUrl`, with its port; links to other hosts are external. */
   readonly siteHost: string
   readonly parser: ParserChoice
+  /** Whether images of other sites are told of: there may be thousands. */
+  readonly notesRemoteImages: boolean
   /** What says in brackets that a remark is the translator's, such as `译注`. */
   readonly noteLabels: readonly string[]
   readonly remarkPlugins: PluggableList
@@ -58,7 +60,11 @@ export function markdownProcessor(settings: MarkdownSettings): MarkdownProcessor
     .use(sanitize)
     .use(anchors)
     .use(settings.rehypePlugins)
-    .use(elements, {siteHost: settings.siteHost, isHighlighted: settings.highlight})
+    .use(elements, {
+      siteHost: settings.siteHost,
+      isHighlighted: settings.highlight,
+      notesRemoteImages: settings.notesRemoteImages
+    })
     .use(stringify)
     .freeze()
 }

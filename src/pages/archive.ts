@@ -48,7 +48,7 @@ export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'
         }),
         years: years(context, editions)
       }),
-      inputs: () => editions.map(faceInputs).join('\n'),
+      inputs: () => editions.map((edition) => faceInputs(context, edition)).join('\n'),
       origin: '',
       listing: {modified: '', versions}
     }

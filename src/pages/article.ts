@@ -22,6 +22,7 @@ import {parallelLink} from './parallel-link.ts'
 import {articleThing} from './schema/article.ts'
 import {pageThing} from './schema/page.ts'
 import {relatedAddress} from './related.ts'
+import {shareImageView} from './share-image-view.ts'
 import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {Version} from './version.ts'
@@ -99,7 +100,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
       canonical: matter.canonical,
       things: [isArticle ? articleThing(context, edition, facts) : pageThing(context, edition, facts)],
       type: isArticle ? 'article' : 'website',
-      image: facts.image,
+      image: shareImageView(context, edition),
       published: isArticle ? zoned(matter.date, timeZone) : '',
       modified: matter.updated ? zoned(matter.updated, timeZone) : ''
     }

@@ -1,9 +1,12 @@
 import type {Address} from '../content/address.ts'
 import type {Slot} from '../markdown/document.ts'
-import type {Target} from '../site/link.ts'
 import {findTarget} from '../site/link.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
+import {hrefIn} from './context.ts'
+import {creditHtml} from './credit-html.ts'
+import {escape} from './escape.ts'
+import {imageHtml} from './image-html.ts'
 import {peopleNames} from './term-link.ts'
 import type {BodyView} from './view.ts'
 import {targetHref} from './target-href.ts'
@@ -23,29 +26,18 @@ interface Filled {
 }
 
 function fill(context: PageContext, edition: Edition, {slot, locate}: Filled): string {
-  if (slot.kind === 'label')
-    return escape(context.wordingOf(edition.article.lang).text(slot.key, {number: slot.number}))
+  const {lang} = edition.article
+  if (slot.kind === 'label') return escape(context.wordingOf(lang).text(slot.key, {number: slot.number}))
   if (slot.kind === 'signature') return escape(signature(context, edition))
   const written = edition.document.links[slot.link]?.target ?? ''
   const target = findTarget(context.site.links, edition.article, written)
-  const href = escape(targetHref(target, {written, locate: (address) => locate(context, address)}))
-  return slot.kind === 'href' ? href : ` src="${href}"${dimensions(target)}`
+  if (slot.kind === 'credit') return creditHtml(context, target, lang)
+  const href = targetHref(target, {written, locate: (address) => locate(context, address)})
+  if (slot.kind === 'href') return escape(href)
+  return imageHtml(context, slot, {target, href, isOnSite: locate === hrefIn})
 }
 
 function signature(context: PageContext, {article: {lang, matter}}: Edition): string {
   const names = peopleNames(context, matter.translators, lang)
   return names.length === 0 ? '' : `— ${names.join(context.wordingOf(lang).text('names.separator'))}`
-}
-
-function dimensions(target: Target): string {
-  if (target.kind !== 'asset' || target.asset.width === 0) return ''
-  return ` width="${target.asset.width}" height="${target.asset.height}"`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

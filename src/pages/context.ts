@@ -5,6 +5,8 @@ import type {Edition} from '../site/works.ts'
 import type {EditionRecord} from './data-view.ts'
 import type {Locator} from './locator.ts'
 import {locator} from './locator.ts'
+import type {Picture} from './picture.ts'
+import type {ShareImage} from './share-image.ts'
 import type {CardView, LanguageOfferView, SiteView, TermLinkView} from './view.ts'
 import type {Wording} from './wording.ts'
 
@@ -17,6 +19,10 @@ export interface PageMaterial {
   readonly themeAssets: Readonly<Record<string, Address>>
   /** Name and version of the generator. */
   readonly generator: string
+  /** What was made of local images, by the path of the file; known before any view is made. */
+  readonly pictures: ReadonlyMap<string, Picture>
+  /** What was made to show links to articles with, by the path of the article; known before any view is made. */
+  readonly shareImages: ReadonlyMap<string, ShareImage>
 }
 
 /** What every page maker is given: the material, and the parts of views that many pages show, each made once. */

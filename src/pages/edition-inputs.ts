@@ -1,3 +1,4 @@
+import type {Asset} from '../content/asset.ts'
 import type {Standing} from '../editions/standing.ts'
 import {editionState} from '../site/edition-state.ts'
 import {findTarget} from '../site/link.ts'
@@ -17,8 +18,11 @@ export function editionInputs(context: PageContext, edition: Edition): string {
     textInputs(context, edition),
     standingInputs(context, edition),
     ...(article.matter.image ? [targetInputs(context, edition, article.matter.image.src)] : []),
+    context.shareImages.get(article.path)?.address ?? '',
     ...linkedPeople(context, edition),
-    ...context.site.related(edition).map(({edition: other, score}) => `${faceInputs(other)} ${score}`)
+    ...context.site
+      .related(edition)
+      .map(({edition: other, score}) => `${faceInputs(context, other)} ${score}`)
   ].join('\n')
 }
 
@@ -48,8 +52,10 @@ export function recordInputs(context: PageContext, edition: Edition): string {
 }
 
 /** Gives all that lists show of an edition. */
-export function faceInputs({face, source}: Edition): string {
-  return `${face} ${source?.outlet ?? ''}`
+export function faceInputs(context: PageContext, edition: Edition): string {
+  const {face, source, article} = edition
+  const {image} = article.matter
+  return `${face} ${source?.outlet ?? ''} ${image === null ? '' : targetInputs(context, edition, image.src)}`
 }
 
 /** How it stands to its original decides what readers are told of that, and whether its review counts. */
@@ -68,12 +74,21 @@ function sisterInputs(context: PageContext, sister: Edition): string {
   return `${article.lang} ${article.address} ${isOriginal} ${isListed(context, sister)} ${canonical} ${title}`
 }
 
-function targetInputs({site}: PageContext, {article}: Edition, written: string): string {
-  const target = findTarget(site.links, article, written)
+function targetInputs(context: PageContext, {article}: Edition, written: string): string {
+  const target = findTarget(context.site.links, article, written)
   if (target.kind === 'edition') return target.edition.article.address
-  return target.kind === 'asset'
-    ? `${target.asset.address} ${target.asset.width} ${target.asset.height}`
-    : target.kind
+  return target.kind === 'asset' ? assetInputs(context, target.asset) : target.kind
+}
+
+function assetInputs({site, pictures}: PageContext, {path, address, width, height}: Asset): string {
+  const credit = site.imageCredits.get(path.normalize('NFC'))
+  return [
+    address,
+    width,
+    height,
+    pictures.get(path)?.key ?? '',
+    credit ? JSON.stringify([credit.credits, credit.license]) : ''
+  ].join(' ')
 }
 
 /** Those who are named in the credit line are linked when they translate too. */

@@ -47,7 +47,7 @@ export function frame(context: PageContext, options: FrameOptions): FrameView {
       dir: directionOf(lang),
       canonical: metadata.canonical || url,
       alternates: metadata.canonical === '' ? alternates(context, versions) : [],
-      share: share(context, metadata, {lang, versions}),
+      share: share(metadata, {lang, versions}),
       structuredData: graphText([...metadata.things, ...breadcrumbThings(trail(context, options))]),
       feeds: feeds(context, lang),
       markdown: ''

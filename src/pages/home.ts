@@ -65,7 +65,7 @@ export function* homePages(context: PageContext): Iterable<HtmlPage<'index'>> {
           cards: items.map((edition) => card(context, edition)),
           pagination: pagination()
         }),
-        inputs: () => `${number} ${total} ${items.map(faceInputs).join('\n')}`,
+        inputs: () => `${number} ${total} ${items.map((edition) => faceInputs(context, edition)).join('\n')}`,
         origin: '',
         listing: {modified: '', versions}
       }

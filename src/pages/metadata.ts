@@ -1,5 +1,5 @@
 import type {Thing} from 'schema-dts'
-import type {ImageView} from './view.ts'
+import type {ShareImageView} from './view.ts'
 
 /** What machines read of a page, besides its language versions. */
 export interface Metadata {
@@ -9,7 +9,8 @@ export interface Metadata {
   readonly things: readonly Thing[]
   /** Type of the Open Graph protocol. */
   readonly type: 'article' | 'profile' | 'website'
-  readonly image: ImageView | null
+  /** What links to the page are shown with. */
+  readonly image: ShareImageView | null
   /** RFC 3339; empty when it was not published on a day of its own. */
   readonly published: string
   /** RFC 3339; empty when it was not changed. */

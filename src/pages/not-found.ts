@@ -32,7 +32,7 @@ export function* notFoundPages(context: PageContext): Iterable<HtmlPage<'not-fou
       ...frame(context, {...options, template: 'not-found'}),
       cards: newest.map((edition) => card(context, edition))
     }),
-    inputs: () => newest.map(faceInputs).join('\n'),
+    inputs: () => newest.map((edition) => faceInputs(context, edition)).join('\n'),
     origin: '',
     listing: null
   }

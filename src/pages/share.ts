@@ -1,13 +1,10 @@
 import {memo} from './memo.ts'
 import type {Metadata} from './metadata.ts'
 import type {Version} from './version.ts'
-import type {PageContext} from './context.ts'
-import {absolute} from './context.ts'
 import type {ShareView} from './view.ts'
 
 /** Gives what other sites show of a page that is shared on them (Open Graph protocol). */
 export function share(
-  context: PageContext,
   {type, image, published, modified}: Metadata,
   {lang, versions}: {readonly lang: string; readonly versions: readonly Version[]}
 ): ShareView {
@@ -15,7 +12,7 @@ export function share(
     type,
     locale: locale(lang),
     otherLocales: versions.filter((version) => version.lang !== lang).map((version) => locale(version.lang)),
-    image: image === null ? null : {...image, src: absolute(context, image.src)},
+    image,
     published,
     modified
   }

@@ -167,7 +167,14 @@ function* termPagesOf(
         pagination: pagination()
       }),
       inputs: () =>
-        [number, total, editions.length, JSON.stringify(versions), name, ...items.map(faceInputs)].join('\n'),
+        [
+          number,
+          total,
+          editions.length,
+          JSON.stringify(versions),
+          name,
+          ...items.map((edition) => faceInputs(context, edition))
+        ].join('\n'),
       origin: '',
       listing: {modified: '', versions: number === 1 ? versions : []}
     }

@@ -59,6 +59,31 @@ export interface ImageView {
   readonly width: number
   /** Pixels; 0 when not known (a remote image). */
   readonly height: number
+  /** Terms on which it is shown; null when not said. */
+  readonly license: LicenseView | null
+  /** The image in other formats and widths, for `<picture>`; empty when there are none. */
+  readonly sources: readonly ImageSourceView[]
+}
+
+/** An image in one format. */
+export interface ImageSourceView {
+  /** MIME type. */
+  readonly type: string
+  /** Addresses with their widths. */
+  readonly srcset: string
+}
+
+/** The image that links to a page are shown with. */
+export interface ShareImageView {
+  /** Absolute address. */
+  readonly src: string
+  readonly alt: string
+  /** Pixels; 0 when not known (a remote image). */
+  readonly width: number
+  /** Pixels; 0 when not known (a remote image). */
+  readonly height: number
+  /** MIME type; empty when not known. */
+  readonly type: string
 }
 
 /** A language of the site. */
@@ -161,8 +186,8 @@ export interface ShareView {
   readonly locale: string
   /** Those of the page's other language versions. */
   readonly otherLocales: readonly string[]
-  /** With an absolute address; null when the page has none. */
-  readonly image: ImageView | null
+  /** Null when the page has none. */
+  readonly image: ShareImageView | null
   /** RFC 3339; empty when the page is no article. */
   readonly published: string
   /** RFC 3339; empty when it was not changed after it was published. */

@@ -1,9 +1,10 @@
+import {posix} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Language} from '../config/language.ts'
 import {languageOf} from '../config/language.ts'
 import type {Asset} from '../content/asset.ts'
+import type {Data, ImageCredit} from '../content/data.ts'
 import type {CommentFile} from '../content/load-comments.ts'
-import type {Data} from '../content/data.ts'
 import type {Reference} from '../content/front-matter.ts'
 import type {Standing} from '../editions/standing.ts'
 import type {Message} from '../report/message.ts'
@@ -56,6 +57,8 @@ export interface Site {
   readonly standings: ReadonlyMap<string, Standing>
   readonly assets: readonly Asset[]
   readonly links: LinkIndex
+  /** What the data files tell of images, by the path of the file. */
+  readonly imageCredits: ReadonlyMap<string, ImageCredit>
   readonly messages: readonly Message[]
 }
 
@@ -85,6 +88,7 @@ export function assemble(config: Config, material: Material): Site {
   const editions = published.filter(({article}) => article.matter.type === 'article')
   const languages = siteLanguages(config, published)
   const {slugs} = config
+  const links = linkIndex(config, {all, published, assets})
   const tags = taxonomy(editions, {records: data.tags, referencesOf: tagsOf, slugs})
   const outlets = taxonomy(editions, {records: data.outlets, referencesOf: outletOf, slugs})
   const translators = taxonomy(editions, {
@@ -105,7 +109,8 @@ export function assemble(config: Config, material: Material): Site {
     standings,
     comments: findComments(config, {files: comments, mentions: data.mentions, works}),
     assets,
-    links: linkIndex(config, {all, published, assets}),
+    links,
+    imageCredits: new Map(data.images.map((credit) => [posix.join(links.folder, credit.path), credit])),
     messages: [
       ...messages,
       ...unlisted(config, published),

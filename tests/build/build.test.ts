@@ -333,13 +333,19 @@ test('aliases lead to the new address', async () => {
   expect(await built.text('old/page.html')).toContain('url=/a/')
 })
 
+/** A PNG of one pixel. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWNgYGAAAAAEAAGjChXjAAAAAElFTkSuQmCC',
+  'base64'
+)
+
 test('every link honours the base path', async () => {
   const body = '[b](b.md) [tag](/tags/space/) ![p](p.png)\n'
   const built = await (
     await site({
       'content/a.md': article({tags: ['space']}, body),
       'content/b.md': article(),
-      'content/p.png': 'x',
+      'content/p.png': dot,
       'dragoman.config.yaml': 'baseUrl: https://example.org/blog\n'
     })
   ).build()

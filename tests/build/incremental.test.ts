@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {readdir, readFile, truncate, utimes, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
 import {article, site, today} from '../helper/site.ts'
@@ -127,7 +128,12 @@ describe('the same bytes', () => {
         'content/n6.md',
         'content/p.md'
       ),
-      text: fc.constantFrom(...topics, '[one](n1.md) ![](a.svg)', '[two](/n2/) [gone](n6.md)', ''),
+      text: fc.constantFrom(
+        ...topics,
+        '[one](n1.md) ![](a.svg) ![](two.png)',
+        '[two](/n2/) [gone](n6.md)',
+        ''
+      ),
       matter: fc.record({
         title: fc.constantFrom(...topics),
         tags: fc.subarray(['space', 'Space', 't1', 'new']),
@@ -142,7 +148,7 @@ describe('the same bytes', () => {
         translator: person,
         reviewer: person,
         date: fc.constantFrom('2026-01-02', '2026-02-03'),
-        image: fc.constantFrom(undefined, 'a.svg'),
+        image: fc.constantFrom(undefined, 'a.svg', 'one.png', 'two.png'),
         draft: fc.boolean(),
         canonical: fc.constantFrom(undefined, 'https://partner.example/x'),
         adapted: fc.boolean(),
@@ -157,6 +163,14 @@ describe('the same bytes', () => {
     const data = fc.record({
       path: fc.constant('data/tags.yaml'),
       text: fc.constantFrom('space: {names: {en: Cosmos, de: Weltall}}\n', 't1: {synonyms: [new]}\n')
+    })
+    const credits = fc.record({
+      path: fc.constant('data/images.yaml'),
+      text: fc.constantFrom('two.png: {credit: Me}\n', 'one.png: {credit: You, license: CC0}\n')
+    })
+    const picture = fc.record({
+      path: fc.constantFrom('content/one.png', 'content/two.png'),
+      text: fc.constantFrom(await dot(8), await dot(9))
     })
     const config =
       'feeds: {terms: {content: full, formats: [atom, rss, json]}}\nsitemap: {news: true}\nagents: {markdown: true}\nhost: netlify\nstatus: true\nmachine: {disclosure: true}\ncomments: {provider: static}\n'
@@ -173,7 +187,7 @@ describe('the same bytes', () => {
     })
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data, record, comments), {
+        fc.array(fc.oneof({weight: 4, arbitrary: edit}, data, record, comments, credits, picture), {
           minLength: 1,
           maxLength: 5
         }),
@@ -183,12 +197,16 @@ describe('the same bytes', () => {
             'dragoman.config.yaml': config,
             'content/n1.ru.md': article({translator: undefined}, 'moon\n\nstation'),
             'content/n1.de.md': article({source: {name: 'S1', lang: 'ru'}}, 'Mond\n\nStation'),
-            'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
+            'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
+            'content/one.png': await dot(8),
+            'content/two.png': await dot(7)
           })
           await story.build()
-          for (const {path, text, ...rest} of edits) {
-            const isGone = 'matter' in rest && text === '' && existsSync(join(story.root, path))
-            await story.change({[path]: isGone ? null : 'matter' in rest ? article(rest.matter, text) : text})
+          for (const change of edits) {
+            const {path, text} = change
+            const isGone = text === '' && existsSync(join(story.root, path))
+            const whole = 'matter' in change ? article(change.matter, change.text) : text
+            await story.change({[path]: isGone ? null : whole})
             await story.build({keepGoing: true})
           }
           const here = await story.build({keepGoing: true})
@@ -200,6 +218,12 @@ describe('the same bytes', () => {
     )
   }, 120_000)
 })
+
+async function dot(width: number): Promise<Uint8Array> {
+  return sharp({create: {width, height: 5, channels: 3, background: '#123456'}})
+    .png()
+    .toBuffer()
+}
 
 async function filesOf({root}: TestSite): Promise<Files> {
   const names = await readdir(root, {recursive: true, withFileTypes: true})

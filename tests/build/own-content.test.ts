@@ -48,7 +48,7 @@ test('every page is valid HTML', () => {
       .results.flatMap(({messages}) => messages.map(({line, message}) => `${file}:${line} ${message}`))
   )
   expect(faults).toEqual([])
-})
+}, 120_000)
 
 test('every link within the site leads to something', async () => {
   const files = new Set(await built.files())

@@ -125,7 +125,7 @@ function emptyContext(): PageContext {
       now: today
     }
   )
-  const data = {people: [], outlets: [], tags: [], mentions: []}
+  const data = {people: [], outlets: [], tags: [], images: [], mentions: []}
   return pageContext({
     site: assemble(config, {
       entries: [],
@@ -137,7 +137,9 @@ function emptyContext(): PageContext {
     }),
     wordingOf: () => ({text: (key) => key, pattern: (key) => key}),
     themeAssets: {},
-    generator: ''
+    generator: '',
+    pictures: new Map(),
+    shareImages: new Map()
   })
 }
 

@@ -222,7 +222,7 @@ test('the settings for the editor name schemas that are shipped, and those accep
   const settings = JSON.parse(await readFile(join(root, '.vscode/settings.json'), 'utf8'))
   const shipped = new URL('../../', import.meta.url).pathname
   const names = Object.keys(settings['yaml.schemas'])
-  expect(names).toHaveLength(5)
+  expect(names).toHaveLength(6)
   for (const name of names) {
     const schema = JSON.parse(await readFile(name.replace('./node_modules/dragoman/', shipped), 'utf8'))
     expect(schema).toMatchObject({type: 'object', title: expect.any(String)})

@@ -15,19 +15,21 @@ test('a document has all its facts', () => {
     digest: '',
     html: {
       strings: [
-        '<h2 id="a-heading">A heading</h2>\n<p><img',
-        ' alt="i" loading="lazy" decoding="async"></p>\n<p>One two <em>three</em>. <a href="',
+        '<h2 id="a-heading">A heading</h2>\n<p>',
+        '',
+        '</p>\n<p>One two <em>three</em>. <a href="',
         '">Four</a></p>\n<pre tabindex="0"><code>code\n</code></pre>'
       ],
       slots: [
-        {kind: 'image', link: 0},
+        {kind: 'image', link: 0, attributes: ' alt="i" loading="lazy" decoding="async"', isSized: false},
+        {kind: 'credit', link: 0},
         {kind: 'href', link: 1}
       ],
       marks: [
         {block: 0, at: 18},
         {block: 1, at: 36},
-        {block: 2, at: 90},
-        {block: 3, at: 144}
+        {block: 2, at: 46},
+        {block: 3, at: 100}
       ]
     },
     outline: [{depth: 2, id: 'a-heading', text: 'A heading'}],

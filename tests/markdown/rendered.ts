@@ -7,6 +7,7 @@ const settings: MarkdownSettings = {
   highlight: true,
   siteHost: 'site.example',
   parser: 'auto',
+  notesRemoteImages: false,
   noteLabels: [],
   remarkPlugins: [],
   rehypePlugins: []
@@ -35,7 +36,8 @@ export function htmlOf({html, links}: Document): string {
   const fill = (slot: Slot): string => {
     if (slot.kind === 'signature') return '[signature]'
     if (slot.kind === 'label') return `[${slot.key} ${slot.number}]`
-    return `[${slot.kind} ${links[slot.link]?.target}]`
+    if (slot.kind === 'image') return `<img[image ${links[slot.link]?.target}]${slot.attributes}>`
+    return slot.kind === 'credit' ? '' : `[href ${links[slot.link]?.target}]`
   }
   return html.strings
     .map((string, index) => string + (html.slots[index] ? fill(html.slots[index]) : ''))
@@ -45,13 +47,13 @@ export function htmlOf({html, links}: Document): string {
 /** Gives the whole HTML of Markdown as a site might fill its slots. */
 export function filledHtml(body: string): string {
   const {strings, slots} = render(body).html
-  const fills = {
-    href: () => '/x/',
-    image: () => ' src="/x.png" width="1" height="1"',
-    label: () => 'label',
-    signature: () => 'name'
-  }
-  return strings.map((string, index) => string + (slots[index] ? fills[slots[index].kind]() : '')).join('')
+  return strings.map((string, index) => string + (slots[index] ? fillOf(slots[index]) : '')).join('')
+}
+
+function fillOf(slot: Slot): string {
+  if (slot.kind === 'image')
+    return `<img src="/x.png"${slot.isSized ? '' : ' width="1" height="1"'}${slot.attributes}>`
+  return {href: '/x/', label: 'label', credit: '', signature: 'name'}[slot.kind]
 }
 
 /** Gives the messages on Markdown, one line each: `severity line:column rule reason`. */

@@ -27,11 +27,11 @@ const files: Files = {
     tags: ['space'],
     translator: ['mira', 'Desk'],
     editor: ['Ann', 'Desk'],
-    image: {src: 'p.png', alt: 'A drawing', credit: 'Ann'},
+    image: {src: 'p.gif', alt: 'A drawing', credit: 'Ann'},
     summary: 'The deck.'
   }),
   'content/a.de.md': article({source, title: 'Deutsch'}),
-  'content/p.png': 'x',
+  'content/p.gif': 'x',
   'data/people.yaml':
     'mira: {name: Mira Holt, url: "https://mira.example/", bio: {en: Translates.}}\nDesk: {name: The desk, type: organization}\nlidia: {name: Lidia, names: {ru: Лидия}}\n',
   'data/outlets.yaml':
@@ -70,7 +70,7 @@ describe('an article says', () => {
           image: [
             {
               '@type': 'ImageObject',
-              url: 'https://example.org/blog/p.png',
+              url: 'https://example.org/blog/p.gif',
               caption: 'A drawing',
               creditText: 'Ann'
             }
@@ -208,7 +208,8 @@ test('what is shared has its language, those of its versions, its image and its 
     'og:locale:alternate de_DE',
     'article:published_time 2026-01-02T00:00:00+01:00',
     'article:modified_time 2026-01-03T10:00:00+01:00',
-    'og:image https://example.org/blog/p.png',
+    'og:image https://example.org/blog/p.gif',
+    'og:image:type image/gif',
     'og:image:alt A drawing',
     'twitter:card summary_large_image'
   ])

@@ -40,7 +40,8 @@ export async function openDesk(options: BuildOptions): Promise<OpenedDesk> {
       stamps: survey([folders.content, ...folders.data, ...folders.templates], configFiles(options)),
       store,
       standings: standingCache(folders.state),
-      watch: stopwatch()
+      watch: stopwatch(),
+      media: 'none'
     })
     await rebuilt.end()
     const desk = {config, site: rebuilt.made.context.site, blocks: () => blockReader(config)}

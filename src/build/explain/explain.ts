@@ -30,7 +30,8 @@ export async function explain(subject: string, cwd: string, options: BuildOption
   const store = readingStore(join(folders.state, 'cache', 'documents'))
   try {
     const standings = standingCache(folders.state)
-    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch: stopwatch()})
+    const watch = stopwatch()
+    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch, media: 'find'})
     const {theme} = await loadTheme({
       root: folders.root,
       folders: folders.templates,
@@ -45,7 +46,7 @@ export async function explain(subject: string, cwd: string, options: BuildOption
       memory,
       manifest: readManifest(folders.state, folders.out),
       stamps,
-      placed: placedFiles(rebuilt.made)
+      placed: placedFiles(rebuilt)
     })
     await rebuilt.end()
     return {explanation, messages: []}

@@ -31,5 +31,6 @@ export const pageRules = {
 /** Says what makes files that are no pages. */
 export const fileRules = {
   asset: 'Files of the content that are not Markdown are copied',
+  media: 'Images are made in the formats and widths of `images`, and share images when `shareImages` asks',
   theme: 'Files in the theme’s asset/ are copied under names that change with their contents'
 } as const

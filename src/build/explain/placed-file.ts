@@ -1,6 +1,6 @@
 import type {Address} from '../../content/address.ts'
 import {fileAddress, outputPath} from '../../content/address.ts'
-import type {MadeSite} from '../make-site.ts'
+import type {Rebuilt} from '../rebuild.ts'
 import {fileRules, pageRules} from './page-rules.ts'
 
 /** A file of the site and where it comes from. */
@@ -16,7 +16,8 @@ export interface PlacedFile {
 }
 
 /** Gives every file of a site by its path below the output folder. */
-export function placedFiles({context, pages}: MadeSite): ReadonlyMap<string, PlacedFile> {
+export function placedFiles({made, media}: Pick<Rebuilt, 'made' | 'media'>): ReadonlyMap<string, PlacedFile> {
+  const {context, pages} = made
   const {site, themeAssets} = context
   const files: readonly Omit<PlacedFile, 'path'>[] = [
     ...pages.map((page) => ({
@@ -27,6 +28,7 @@ export function placedFiles({context, pages}: MadeSite): ReadonlyMap<string, Pla
     })),
     {address: fileAddress('sitemap.xml'), rule: pageRules.sitemap, template: '', origin: ''},
     ...site.assets.map(({address, path}) => ({address, rule: fileRules.asset, template: '', origin: path})),
+    ...media.map(({address}) => ({address, rule: fileRules.media, template: '', origin: ''})),
     ...Object.values(themeAssets).map((address) => ({
       address,
       rule: fileRules.theme,

@@ -8,7 +8,7 @@ export function editorFiles(): Readonly<Record<string, string>> {
         [`${schemas}/config.json`]: ['dragoman.config.yaml', 'dragoman.config.yml'],
         [`${schemas}/front-matter.json`]: ['content/**/*.md'],
         ...Object.fromEntries(
-          ['people', 'outlets', 'tags'].map((kind) => [
+          ['people', 'outlets', 'tags', 'images'].map((kind) => [
             `${schemas}/${kind}.json`,
             [`content/_data/${kind}.yaml`, `data/${kind}.yaml`]
           ])

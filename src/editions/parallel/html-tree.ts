@@ -39,7 +39,7 @@ interface Open {
 const tags = /<(\/?)([a-z][\w:-]*)((?:\s+[^\s"'<>=]+(?:="[^"]*")?)*)\s*>|<!--[^]*?-->/gi
 
 /** Void elements (HTML standard, 13.1.2). */
-const empty: ReadonlySet<string> = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'wbr'])
+const empty: ReadonlySet<string> = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'wbr'])
 
 function close(open: Open[], name: string): void {
   const index = open.findLastIndex((element) => element.name === name)

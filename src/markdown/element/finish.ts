@@ -8,6 +8,8 @@ export interface FinishContext {
   /** Host of the site itself, with its port. */
   readonly siteHost: string
   readonly isHighlighted: boolean
+  /** Whether images of other sites are told of. */
+  readonly notesRemoteImages: boolean
   /** Reports a fault of an element. */
   readonly report: (element: Element, fault: Pick<Message, 'severity' | 'rule' | 'reason' | 'hint'>) => void
 }

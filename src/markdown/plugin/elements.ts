@@ -26,18 +26,18 @@ const finishByName: ReadonlyMap<string, Finish> = new Map([
 ])
 
 /** Finishes all elements in one walk, outer ones first, and writes down ids, outline, links and images. */
-export function elements(settings: Pick<FinishContext, 'siteHost' | 'isHighlighted'>) {
+export function elements(settings: Pick<FinishContext, 'siteHost' | 'isHighlighted' | 'notesRemoteImages'>) {
   return (tree: Root, file: VFile): void =>
     finishChildren(tree, {...settings, draft: draftOf(file), report: reporter(file)})
 }
 
-/** Each rule is reported once: a text may have hundreds of images without a description. */
+/** The same is said once: a text may have hundreds of images without a description. */
 function reporter(file: VFile): FinishContext['report'] {
   const reported = new Set<string>()
   return (element, fault) => {
-    if (!reported.has(fault.rule))
-      draftOf(file).messages.push({path: file.path, place: placeOf(element), ...fault})
-    reported.add(fault.rule)
+    const said = `${fault.rule} ${fault.reason}`
+    if (!reported.has(said)) draftOf(file).messages.push({path: file.path, place: placeOf(element), ...fault})
+    reported.add(said)
   }
 }
 

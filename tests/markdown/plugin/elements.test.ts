@@ -56,7 +56,7 @@ test.each([
   [
     'whose size is given',
     '<img src="b.png" alt="a" width="20">',
-    `<img src="[href b.png]" alt="a" width="20" ${lazy}>`
+    `<img[image b.png] alt="a" width="20" ${lazy}>`
   ],
   [
     'elsewhere',
