@@ -37,7 +37,7 @@ test('Netlify is told of old addresses, of headers, and of what never changes', 
     'X-Content-Type-Options: nosniff'
   ])
   expect(assets.map((rule) => rule.trim())).toEqual(
-    ['comments.js', 'favicon.svg', 'search.js', 'style.css', 'theme.js'].map(
+    ['comments.js', 'favicon.svg', 'notes.js', 'parallel.js', 'search.js', 'style.css', 'theme.js'].map(
       (name) => `/blog/assets/${name}\n  Cache-Control: public, max-age=31536000, immutable`
     )
   )
