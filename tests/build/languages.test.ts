@@ -36,10 +36,10 @@ test('the site has a title and a description for each language', async () => {
 
 describe('a language with a site of its own', () => {
   const files = {
-    'content/a.en.md': article({tags: ['space']}, '![p](p.png)\n'),
-    'content/a.de.md': article({tags: ['space']}, '[b](b.en.md) ![p](p.png) [tags](/de/tags/)\n'),
+    'content/a.en.md': article({tags: ['space']}, '![p](p.svg)\n'),
+    'content/a.de.md': article({tags: ['space']}, '[b](b.en.md) ![p](p.svg) [tags](/de/tags/)\n'),
     'content/b.en.md': article({source: 'Other', translator: 'Else'}),
-    'content/p.png': 'x',
+    'content/p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
     'dragoman.config.yaml':
       'baseUrl: https://example.org/blog/\nlanguages: [en, {tag: de, baseUrl: "https://example.de"}]\n'
   }
@@ -65,7 +65,7 @@ describe('a language with a site of its own', () => {
     const built = await (await site(files)).build()
     const german = await built.text('de/a/index.html')
     expect(german).toContain(
-      '<a href="https://example.org/blog/b/">b</a> <img src="https://example.org/blog/p.png" alt="p"'
+      '<a href="https://example.org/blog/b/">b</a> <img src="https://example.org/blog/p.svg" width="3" height="2" alt="p"'
     )
     expect(german).toContain('<a href="https://example.de/tags/">tags</a>')
     expect(german).toContain('<a href="https://example.org/blog/a/" lang="en"')
