@@ -94,9 +94,9 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
   test('where the original can’t be loaded the article says so', async () => {
     const {context, page} = await visit('/apollo-soyuz/')
     await page.route('**/parallel/', (route) => route.abort())
-    await page.getByLabel('Both').check()
+    await page.getByLabel('Both').click()
     await page.getByText('The original could not be loaded.').waitFor()
-    expect(await page.getByLabel('Translation', {exact: true}).isChecked()).toBe(true)
+    await expect.poll(() => page.getByLabel('Translation', {exact: true}).isChecked()).toBe(true)
     await context.close()
   })
 

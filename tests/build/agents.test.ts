@@ -26,11 +26,11 @@ const files: Files = {
       editorialNote: 'secret',
       related: {exclude: ['b']}
     },
-    'Text with a [link](b.md), ![an image](p.png) and a [part](#part).\n\n<!-- secret -->\n\n## Part\n'
+    'Text with a [link](b.md), ![an image](p.svg) and a [part](#part).\n\n<!-- secret -->\n\n## Part\n'
   ),
   'content/a.de.md': article({title: 'Apollo', translator: 'mira'}),
   'content/b.md': article({title: 'Bread', date: '2026-01-01'}),
-  'content/p.png': 'x'
+  'content/p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
 }
 
 const base = 'https://example.org/blog/'
@@ -64,7 +64,7 @@ describe('the text as Markdown beside the page', () => {
       editions: [{url: `${base}de/a/`, lang: 'de', title: 'Apollo'}]
     })
     expect(body).toBe(
-      `\nText with a [link](${base}b/), ![an image](${base}p.png) and a [part](#part).\n\n\n\n## Part\n`
+      `\nText with a [link](${base}b/), ![an image](${base}p.svg) and a [part](#part).\n\n\n\n## Part\n`
     )
     expect(markdown).not.toContain('secret')
   })
