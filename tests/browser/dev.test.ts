@@ -67,6 +67,15 @@ describe.skipIf(hasNoBrowser)('a site that is being written', () => {
     }).toEqual({isSamePage: true, scroll: before, isOpen: true, focus: 'field', typed: 'typed'})
   })
 
+  test('another title is on the page without a reload, in what machines read as well', async () => {
+    const {page, change} = await open('/a/', {'content/a.md': article({title: 'Old'})})
+    await change({'content/a.md': article({title: 'New'})})
+    await page.getByRole('heading', {name: 'New'}).waitFor()
+    const data = page.locator('script[type="application/ld+json"]')
+    await expect.poll(() => data.textContent()).toContain('"headline":"New"')
+    expect(await page.evaluate('window.isSamePage')).toBe(true)
+  })
+
   test('a style sheet is swapped without a reload', async () => {
     const {page, change} = await open('/a/', {
       'content/a.md': article(),

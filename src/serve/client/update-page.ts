@@ -32,7 +32,8 @@ async function show(html: string): Promise<void> {
   shown = html
 }
 
+/** Blocks of data are replaced like any other element. */
 function scripts(page: Document): string {
-  const all = [...page.querySelectorAll('script:not([data-dragoman])')]
+  const all = [...page.querySelectorAll('script:not([data-dragoman], [type="application/ld+json"])')]
   return all.map((script) => script.getAttribute('src') ?? script.textContent).join('\n')
 }
