@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {PackEntry, PackReader} from '../pack.ts'
+import {packFiles} from '../pack.ts'
 import type {Store} from '../store.ts'
 import {openStore, temporaryStore} from '../store.ts'
 
@@ -10,7 +11,7 @@ export function readingStore(folder: string): Store {
   const aside = temporaryStore()
   const isAside = new Map<string, boolean>()
   const readerOf = ({segment}: PackEntry): PackReader => {
-    const known = isAside.get(segment) ?? existsSync(join(aside.folder, segment))
+    const known = isAside.get(segment) ?? existsSync(join(aside.folder, segment + packFiles.facts))
     isAside.set(segment, known)
     return known ? aside.reader : kept.reader
   }
