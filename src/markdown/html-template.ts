@@ -1,8 +1,4 @@
-import type {BlockMark, HtmlTemplate, ImageSlot, LabelKey, Slot} from './document.ts'
-
-/** The marker of an image takes the whole element with it, whose values in quotes may hold anything but quotes; that of a block leaves nothing. */
-const markers =
-  / data-block="\uFDD0block:(?<block>\d+)\uFDD1"|<img(?<before>(?:"[^"]*"|[^">])*?) src="\uFDD0image:(?<image>\d+)\uFDD1"(?<after>(?:"[^"]*"|[^">])*)>|\uFDD0href:(?<href>\d+)\uFDD1|\uFDD0label:(?<key>[^:\uFDD1]*):(?<number>[*\d-]*)\uFDD1|\uFDD0(?<word>credit|signature)\uFDD1/g
+import type {BlockMark, HtmlTemplate, LabelKey, Slot} from './document.ts'
 
 /** Splits HTML at the markers of its slots, and takes out those of its blocks. */
 export function htmlTemplate(html: string): HtmlTemplate {
@@ -13,16 +9,22 @@ export function htmlTemplate(html: string): HtmlTemplate {
   let end = 0
   let before = 0
   let lastImage = 0
-  for (const match of html.matchAll(markers)) {
-    text += html.slice(end, match.index)
-    end = match.index + match[0].length
-    const {block, ...groups} = match.groups ?? {}
-    if (block !== undefined) {
-      marks.push({block: Number(block), at: before + text.length})
+  for (let at = html.indexOf(opening); at !== -1; at = html.indexOf(opening, end)) {
+    const close = html.indexOf(closing, at)
+    const [kind = '', key = '', number = ''] = html.slice(at + 1, close).split(':')
+    if (kind === 'block') {
+      text += html.slice(end, at - blockAttribute.length)
+      end = close + 2
+      marks.push({block: Number(key), at: before + text.length})
       continue
     }
-    const slot = slotOf(groups, lastImage)
+    const {start, stop, slot} =
+      kind === 'image'
+        ? imageAround(html, {from: end, at, link: Number(key)})
+        : {start: at, stop: close + 1, slot: slotOf({kind, key, number}, lastImage)}
     if (slot.kind === 'image') lastImage = slot.link
+    text += html.slice(end, start)
+    end = stop
     before += text.length + 1
     strings.push(text)
     slots.push(slot)
@@ -32,21 +34,57 @@ export function htmlTemplate(html: string): HtmlTemplate {
   return {strings, slots, marks}
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
+const opening = '\uFDD0'
+const closing = '\uFDD1'
 
-function slotOf(groups: Groups, lastImage: number): Slot {
-  const {image, href, key, word, number = ''} = groups
-  if (image !== undefined) return imageSlot(Number(image), groups)
-  if (href !== undefined) return {kind: 'href', link: Number(href)}
-  if (word === 'credit') return {kind: 'credit', link: lastImage}
+/** The marker of a block is a whole value in quotes, and leaves nothing behind. */
+const blockAttribute = ' data-block="'
+
+interface Marker {
+  readonly kind: string
+  readonly key: string
+  readonly number: string
+}
+
+function slotOf({kind, key, number}: Marker, lastImage: number): Slot {
+  if (kind === 'href') return {kind, link: Number(key)}
+  if (kind === 'credit') return {kind, link: lastImage}
   const label = labels.find((known) => known === key)
   return label ? {kind: 'label', key: label, number} : {kind: 'signature'}
 }
 
-function imageSlot(link: number, {before = '', after = ''}: Groups): ImageSlot {
-  const attributes = before + after
-  return {kind: 'image', link, attributes, isSized: /\s(?:width|height)="/.test(attributes)}
+interface ImageMarker {
+  /** Where the image can begin at the earliest. */
+  readonly from: number
+  readonly at: number
+  readonly link: number
 }
+
+interface Place {
+  readonly start: number
+  readonly stop: number
+  readonly slot: Slot
+}
+
+/** The marker of an image takes the whole element with it, whose values in quotes may hold anything but quotes; where a plugin has put it elsewhere it is an address. */
+function imageAround(html: string, {from, at, link}: ImageMarker): Place {
+  for (
+    let start = html.indexOf('<img', from);
+    start !== -1 && start < at;
+    start = html.indexOf('<img', start + 1)
+  ) {
+    image.lastIndex = start
+    const {0: element = '', groups: {before = '', after = ''} = {}} = image.exec(html) ?? {}
+    const stop = start + element.length
+    if (stop <= at) continue
+    const attributes = before + after
+    const isSized = /\s(?:width|height)="/.test(attributes)
+    return {start, stop, slot: {kind: 'image', link, attributes, isSized}}
+  }
+  return {start: at, stop: html.indexOf(closing, at) + 1, slot: {kind: 'href', link}}
+}
+
+const image = /<img(?<before>(?:"[^"]*"|[^">])*?) src="\uFDD0image:\d+\uFDD1"(?<after>(?:"[^"]*"|[^">])*)>/y
 
 const labels: readonly LabelKey[] = [
   'article.footnotes',

@@ -30,6 +30,15 @@ test.each([
   })
 })
 
+test('where a plugin has put the address of an image elsewhere it is filled in there', () => {
+  const html = `<img alt="a" data-src="${marker({kind: 'image', link: 3})}">`
+  expect(htmlTemplate(html)).toEqual({
+    strings: ['<img alt="a" data-src="', '">'],
+    slots: [{kind: 'href', link: 3}],
+    marks: []
+  })
+})
+
 test('a credit is that of the image before it', () => {
   const image = (link: number): string => `<img src="${marker({kind: 'image', link})}">`
   const {slots} = htmlTemplate(`${image(1)}${image(4)}${marker({kind: 'credit'})}`)

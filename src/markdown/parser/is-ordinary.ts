@@ -2,17 +2,17 @@ import type {FootnoteDefinition, ListItem, Nodes, Parents} from 'mdast'
 import type {Section} from './section.ts'
 
 /** Says whether a section has nothing that Sätteri is known to read otherwise than the reference. */
-export function isOrdinary({nodes, start, end}: Section, source: string): boolean {
-  if (oddLine.test(source.slice(start, end))) return false
-  const hasFootnotes = /\[\^[^\]\n]+\]:/.test(source)
-  return areOrdinary({type: 'root', children: [...nodes]}, {source, hasFootnotes})
+export function isOrdinary({nodes, start, end}: Section, context: Context): boolean {
+  if (oddLine.test(context.source.slice(start, end))) return false
+  return areOrdinary({type: 'root', children: [...nodes]}, context)
 }
 
 /** List items without a text, or like a line of a table; a backslash at the end of a label; a URL or a wide space after a fence. */
 const oddLine =
   /^[ \t>]*(?:\[\^[^\]\n]*\]:[ \t]*)?(?:[-+*]|\d{1,9}[.)]|-[ \t][-:| \t]*)(?:[ \t]+\[[ \txX]\])?[ \t]*$|\\\n[ \t>]*\]|(?:```|~~~)[^\n]*(?::\/\/|[^\S\0-\x7f])/m
 
-interface Context {
+/** The text that a section is a part of. */
+export interface Context {
   readonly source: string
   readonly hasFootnotes: boolean
 }

@@ -14,8 +14,9 @@ export function nativeTree(source: string): Root | undefined {
   if (native === null || isUnfit(source) || standIns.areMistakenIn(source)) return undefined
   const tree = native.markdownToMdast(text, options)
   if (tree.type !== 'root') return undefined
+  const context = {source, hasFootnotes: /\[\^[^\]\n]+\]:/.test(source)}
   const isSure = (section: Section): boolean =>
-    isOrdinary(section, source) && !hasDoubt(tree, {source, doubts: doubts.filter(isIn(section))})
+    isOrdinary(section, context) && !hasDoubt(tree, {source, doubts: doubts.filter(isIn(section))})
   standIns.restore(tree)
   return isSure({nodes: tree.children, start: 0, end: source.length}) ? tree : mended(tree, source, isSure)
 }
