@@ -41,7 +41,12 @@ await rm(`${root}lib`, {recursive: true, force: true})
 await mkdir(`${root}lib`)
 await build({
   absWorkingDir: root,
-  entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/build/worker.ts'},
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/build/worker.ts',
+    watch: 'src/serve/watch-thread.ts'
+  },
   outdir: 'lib',
   bundle: true,
   splitting: true,

@@ -1,7 +1,7 @@
 import {closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
-import {memo} from '../pages/memo.ts'
+import {memo} from '../site/memo.ts'
 
 /** Where a record stands: its segment, and the places of its parts in the files of that. */
 export interface PackEntry {

@@ -1,5 +1,5 @@
 import type {Node} from '@takumi-rs/core'
-import {memo} from '../pages/memo.ts'
+import {memo} from '../site/memo.ts'
 import type {ShareCard} from '../pages/share-card.ts'
 import {displayWidth} from '../report/display-width.ts'
 

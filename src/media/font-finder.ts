@@ -1,5 +1,5 @@
 import type {ShareImageSettings} from '../config/config.ts'
-import {memo} from '../pages/memo.ts'
+import {memo} from '../site/memo.ts'
 import type {CardFont} from './card-font.ts'
 import {fileFont} from './file-font.ts'
 import {packageFont} from './package-font.ts'

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import {memo} from '../pages/memo.ts'
+import {memo} from '../site/memo.ts'
 import type {CardFont, CodePointRange, FontFile} from './card-font.ts'
 
 /** Gives the variable font of a Fontsource package, that of the site or else our own; null when it is not installed. */

@@ -1,4 +1,4 @@
-import {memo} from '../pages/memo.ts'
+import {memo} from '../site/memo.ts'
 import type {Script} from './script.ts'
 import {scripts} from './script.ts'
 

@@ -5,7 +5,7 @@ import {hrefIn} from './context.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
 import {articleImage} from './image.ts'
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import {termLinks} from './term-link.ts'
 import type {CardView} from './view.ts'
 

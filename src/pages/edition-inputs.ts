@@ -6,7 +6,7 @@ import {shownOriginal} from '../site/shown-original.ts'
 import {findTerm} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import {sisters} from './sisters.ts'
 import {isListed} from './translation.ts'
 

@@ -8,7 +8,7 @@ import {urlIn} from './context.ts'
 import type {EditionRecord, OriginalRecord, PersonRecord} from './data-view.ts'
 import {excerpt} from './excerpt.ts'
 import {licenseView} from './license.ts'
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 

@@ -1,5 +1,5 @@
 import type {DateTime} from '../content/date-time.ts'
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import type {DateView} from './view.ts'
 
 const formatByKey = new Map<string, Intl.DateTimeFormat>()

@@ -1,4 +1,4 @@
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import type {PhraseView} from './view.ts'
 
 /** Gives a pattern such as `Translated by {people}` as pieces, with each placeholder replaced by pieces of its own. */

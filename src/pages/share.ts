@@ -1,4 +1,4 @@
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import type {Metadata} from './metadata.ts'
 import type {Version} from './version.ts'
 import type {ShareView} from './view.ts'

@@ -1,7 +1,7 @@
 import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import {homeLinks} from './home-links.ts'
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import type {Version} from './version.ts'
 import type {LanguageOfferView, LanguageView} from './view.ts'
 

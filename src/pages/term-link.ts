@@ -5,7 +5,7 @@ import type {PageContext} from './context.ts'
 import {hrefIn} from './context.ts'
 import type {TermKind} from './list-address.ts'
 import {listAddress} from './list-address.ts'
-import {memo} from './memo.ts'
+import {memo} from '../site/memo.ts'
 import type {PhraseView, TermLinkView} from './view.ts'
 
 /** Where a term is linked from. */

@@ -4,12 +4,16 @@ export function nearest(word: string, candidates: Iterable<string>): string {
   let least = tolerance(word) + 1
   const meant = fold(word)
   for (const candidate of candidates) {
-    if (candidate.length + least <= meant.length) continue
+    if (candidate.length + least <= meant.length || candidate.length >= longest * (meant.length + least))
+      continue
     const distance = editDistance(meant, fold(candidate), least)
     if (distance < least) [best, least] = [candidate, distance]
   }
   return best
 }
+
+/** Composing the characters of a text (NFC) leaves at least a quarter of its length. */
+const longest = 4
 
 /** How many slips a word of this length may hold: none in one letter, one in three, two in six, at most three. */
 function tolerance(word: string): number {

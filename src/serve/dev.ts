@@ -9,7 +9,7 @@ import {siteNews} from './news.ts'
 import {ownEndpoints} from './own-endpoints.ts'
 import {siteHandler} from './site-handler.ts'
 import type {State} from './state.ts'
-import type {Watch} from './watch.ts'
+import type {FileWatcher} from './file-watcher.ts'
 import {watchFiles} from './watch.ts'
 
 /** What is served while it is written. */
@@ -55,7 +55,7 @@ export async function dev(options: DevOptions): Promise<DevServer> {
       options.onChange(change)
     }
   })
-  let watch: Watch | null = null
+  let watch: FileWatcher | null = null
   let isClosed = false
 
   async function refresh(files: readonly string[]): Promise<void> {

@@ -167,28 +167,30 @@ const heaviestTerms = 32
 /** Terms are scaled to a vector of length 1 (cosine); all else counts by its rarity alone, a series by nothing else than being one. */
 function weigh({numbers: known, others, counts, rows}: Gathered, weights: RelatedWeights): Rows {
   const articles = rows.starts.length - 1
-  const rarity = Float64Array.from(counts, (count) => Math.log(1 + articles / count))
+  const rarity = Float64Array.from(counts).map((count) => Math.log(1 + articles / count))
   /** What a feature that is no term weighs; 0 for a term. */
-  const fixed = Float64Array.from(known, (number, feature) => {
+  const fixed = Float64Array.from(known).map((number, feature) => {
     const kind = others[-1 - number]?.kind ?? 'term'
     if (kind === 'term') return 0
     const share = kind === 'series' ? 1 : (rarity[feature] ?? 0) / Math.log(1 + articles)
     return Math.sqrt(weights[weightNames[kind]]) * share
   })
-  const isTerm = Uint8Array.from(known, (number) => (number >= 0 ? 1 : 0))
+  const isTerm = (feature: number): boolean => (known[feature] ?? -1) >= 0
   const weighed = rowsOf(articles, rows.numbers.length)
+  const terms = new Float64Array(rows.numbers.length)
+  for (let at = 0; at < terms.length; at++) {
+    const feature = rows.numbers[at] ?? 0
+    terms[at] = isTerm(feature) ? (rows.weights[at] ?? 0) * (rarity[feature] ?? 0) : 0
+  }
   let length = 0
   for (let article = 0; article < articles; article++) {
     const start = rows.starts[article] ?? 0
-    const numbers = rows.numbers.subarray(start, rows.starts[article + 1])
-    const terms = Float64Array.from(numbers, (feature, at) =>
-      isTerm[feature] === 1 ? (rows.weights[start + at] ?? 0) * (rarity[feature] ?? 0) : 0
-    )
-    const {least, factor} = scaleOf(terms, weights.text)
-    for (let at = 0; at < numbers.length; at++) {
-      const feature = numbers[at] ?? 0
+    const end = rows.starts[article + 1] ?? 0
+    const {least, factor} = scaleOf(terms.subarray(start, end), weights.text)
+    for (let at = start; at < end; at++) {
+      const feature = rows.numbers[at] ?? 0
       const term = terms[at] ?? 0
-      if (isTerm[feature] === 1 && term < least) continue
+      if (isTerm(feature) && term < least) continue
       weighed.numbers[length] = feature
       weighed.weights[length] = term * factor + (fixed[feature] ?? 0)
       length++

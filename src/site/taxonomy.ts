@@ -1,6 +1,7 @@
 import {byLanguage} from '../config/by-language.ts'
 import {slugOf} from '../content/address.ts'
 import type {DataRecord} from '../content/data.ts'
+import {memo} from './memo.ts'
 import type {Edition} from './works.ts'
 
 /** A tag, outlet or person, with the editions that name it. */
@@ -23,7 +24,7 @@ export interface Term {
 export interface Taxonomy {
   /** Sorted by slug. */
   readonly terms: readonly Term[]
-  /** The term that a name or key stands for. */
+  /** The term that a name stands for, as it is written and folded. */
   readonly termByName: ReadonlyMap<string, Term>
 }
 
@@ -49,16 +50,16 @@ export function taxonomy(
 ): Taxonomy {
   const recordByName = indexRecords(records)
   const draftBySlug = new Map<string, Draft>()
-  const slugByName = new Map<string, string>()
+  const draftByName = new Map<string, Draft | null>()
+  const draftOf = (name: string): Draft | null => {
+    const record = recordByName.get(fold(name)) ?? null
+    const slug = termSlug(record?.key ?? name, slugs)
+    return slug === '' ? null : memo(draftBySlug, slug, () => newDraft(slug, record))
+  }
   for (const edition of editions) {
     for (const {name, url} of referencesOf(edition)) {
-      const record = recordByName.get(fold(name)) ?? null
-      const slug = termSlug(record?.key ?? name, slugs)
-      if (slug === '') continue
-      const draft = draftBySlug.get(slug) ?? newDraft(slug, record)
-      draftBySlug.set(slug, draft)
-      slugByName.set(fold(name), slug)
-      add(draft, edition, {name, url})
+      const draft = memo(draftByName, name, () => draftOf(name))
+      if (draft) add(draft, edition, {name, url})
     }
   }
   const terms = [...draftBySlug.values()]
@@ -66,9 +67,9 @@ export function taxonomy(
     .toSorted((left, right) => (left.slug < right.slug ? -1 : 1))
   const termBySlug = new Map(terms.map((term) => [term.slug, term]))
   const termByName = new Map(
-    [...slugByName].flatMap(([name, slug]) => {
-      const term = termBySlug.get(slug)
-      return term ? [[name, term] as const] : []
+    [...draftByName].flatMap(([name, draft]) => {
+      const term = termBySlug.get(draft?.slug ?? '')
+      return term ? [[name, term] as const, [fold(name), term] as const] : []
     })
   )
   return {terms, termByName}
@@ -76,7 +77,7 @@ export function taxonomy(
 
 /** Gives the term that a name stands for. */
 export function findTerm(taxonomy: Taxonomy, name: string): Term | null {
-  return taxonomy.termByName.get(fold(name)) ?? null
+  return taxonomy.termByName.get(name) ?? taxonomy.termByName.get(fold(name)) ?? null
 }
 
 /** Gives a term's name in a language, falling back along the language tag. */

@@ -2,6 +2,7 @@ import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, onTestFinished, test, vi} from 'vitest'
 import type {Message} from '../../src/report/message.ts'
+import {fileWatcher} from '../../src/serve/file-watcher.ts'
 import {watchFiles} from '../../src/serve/watch.ts'
 import type {Files} from '../helper/site.ts'
 import {site} from '../helper/site.ts'
@@ -77,12 +78,10 @@ test('where the system watches no more files, they are looked at every now and t
   const {FSWatcher} = await import('chokidar')
   const added = vi.spyOn(FSWatcher.prototype, 'add')
   onTestFinished(() => added.mockRestore())
-  const watch = watchFiles({
-    paths: [join(root, 'content')],
-    ignored: [],
-    onChange: async (files) => void changed.push(...files),
-    onProblem: (problem) => void problems.push(problem)
-  })
+  const watch = fileWatcher(
+    {paths: [join(root, 'content')], ignored: []},
+    {onFile: (file) => void changed.push(file), onProblem: (problem) => void problems.push(problem)}
+  )
   onTestFinished(watch.close)
   const [first] = added.mock.contexts
   if (!(first instanceof FSWatcher)) throw new Error('Expected a watcher')
