@@ -13,7 +13,8 @@ export function pageHelpers(
   const html = (body: BodyView): string => bodyHtml(reader, places, body)
   const side = (body: BodyView): Side => {
     const place = places.get(body.document)
-    return {html: html(body), blocks: (place && readBlocks(reader, place)?.blocks) ?? []}
+    const blocks = (place && readBlocks(reader, place)?.blocks) ?? []
+    return {html: html({...body, stale: []}), blocks, stale: body.stale}
   }
   return {
     html,

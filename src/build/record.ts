@@ -3,7 +3,7 @@ import type {Block, BlockMark, Document} from '../markdown/document.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
 import type {DocumentDetails, DocumentFacts, Entry} from '../site/entry.ts'
-import {markBlocks} from './mark-blocks.ts'
+import {hasMarks} from './has-marks.ts'
 import type {PackEntry, PackReader, PackRecord} from './pack.ts'
 
 /** What the store tells of a document without its body. */
@@ -67,28 +67,28 @@ export function readBlocks(reader: PackReader, place: PackEntry): DocumentBlocks
 }
 
 /** Gives the HTML of a document's text, its slots filled, its blocks marked where that is asked for. */
-export function bodyHtml(
-  reader: PackReader,
-  places: ReadonlyMap<string, PackEntry>,
-  {document, fills, isMarked, stale}: BodyView
-): string {
+export function bodyHtml(reader: PackReader, places: ReadonlyMap<string, PackEntry>, view: BodyView): string {
+  const {document, fills} = view
   const place = places.get(document)
   const body = place ? reader.body(place) : null
-  const blocks = place && isMarked ? readBlocks(reader, place) : null
-  if (body === null || (isMarked && !blocks))
+  const blocks = place && hasMarks(view) ? readBlocks(reader, place) : null
+  if (body === null || (hasMarks(view) && !blocks))
     throw new Error(`Expected the document ${document} in the store`)
-  const strings = marked(body.toString(), blocks?.marks ?? []).split(separator)
-  const html =
-    strings.length === 1
-      ? (strings[0] ?? '')
-      : strings.map((text, index) => text + (fills[index] ?? '')).join('')
-  return stale.length === 0 ? html : markBlocks(html, stale)
+  const strings = marked(body.toString(), blocks?.marks ?? [], view).split(separator)
+  return strings.length === 1
+    ? (strings[0] ?? '')
+    : strings.map((text, index) => text + (fills[index] ?? '')).join('')
 }
 
-function marked(body: string, marks: readonly BlockMark[]): string {
+function marked(
+  body: string,
+  marks: readonly BlockMark[],
+  {isMarked, stale}: Pick<BodyView, 'isMarked' | 'stale'>
+): string {
   const pieces = marks.map(({block, at}, index) => {
     const start = marks[index - 1]?.at ?? 0
-    return `${body.slice(start, at)} data-block="${block}"`
+    const number = isMarked ? ` data-block="${block}"` : ''
+    return body.slice(start, at) + number + (stale.includes(block) ? ' data-stale' : '')
   })
   return pieces.join('') + body.slice(marks.at(-1)?.at ?? 0)
 }

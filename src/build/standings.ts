@@ -33,7 +33,7 @@ export async function findStandings(
   const byPath = new Map<string, Standing>()
   const messages: Message[] = []
   for (const {edition, original, file} of recorded(entries, records)) {
-    const key = digest(file.stamp, edition.article.digest, original?.article.digest ?? '')
+    const key = digest(file.stamp, edition.document.digest, original?.document.digest ?? '')
     const known = cache.find(key)
     const {standing, faults} = known ? {standing: known, faults: []} : await compare()
     messages.push(...faults)

@@ -10,7 +10,7 @@ import {creditLine} from './credit.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
-import {freshnessView, staleTexts} from './freshness.ts'
+import {freshnessView, staleBlocks} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
@@ -136,7 +136,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     body: {
       ...bodyView(context, edition, hrefIn),
       isMarked: parallel !== null,
-      stale: staleTexts(context, edition)
+      stale: staleBlocks(context, edition).translation
     },
     hasTranslatorNotes: document.details().slots.some(({kind}) => kind === 'signature'),
     outline: outline(edition),

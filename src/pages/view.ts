@@ -252,8 +252,8 @@ export interface BodyView {
   readonly document: string
   /** What only the site knows, in the order in which the text needs it: addresses, sizes of images, labels. */
   readonly fills: readonly string[]
-  /** Texts of the blocks that are behind the original: each is marked by an attribute `data-stale`. */
-  readonly stale: readonly string[]
+  /** Blocks that are behind the original, by their place in the text from 0 on: each is marked by an attribute `data-stale`. */
+  readonly stale: readonly number[]
   /** Whether each block says which one it is, by `data-block`. */
   readonly isMarked: boolean
 }
@@ -497,6 +497,8 @@ export interface ParallelPageView extends FrameView {
   /** Where it was first published and who translated it, as a sentence in pieces. */
   readonly credit: readonly PhraseView[]
   readonly license: LicenseView | null
+  /** Null when there is nothing to tell readers. */
+  readonly freshness: FreshnessView | null
   readonly texts: TextsView
 }
 

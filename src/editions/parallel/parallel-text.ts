@@ -11,6 +11,8 @@ import {withIdPrefix} from './with-id-prefix.ts'
 export interface Side {
   readonly blocks: readonly AlignedBlock[]
   readonly html: string
+  /** Blocks by which the two are apart since one of them changed, by index. */
+  readonly stale: readonly number[]
 }
 
 /** Blocks of one text beside those of the other, as HTML; a side without a partner is empty. */
@@ -21,6 +23,8 @@ export interface ParallelRow {
   readonly headings: {readonly translation: string; readonly original: string}
   /** How sure it is that the two belong together, from 0 to 1. */
   readonly confidence: number
+  /** Whether the translation is behind the original here. */
+  readonly isStale: boolean
 }
 
 /** Two texts side by side. */
@@ -58,11 +62,12 @@ function prefixFor(html: string): string {
 
 interface SideUnits {
   readonly byBlock: ReadonlyMap<number, readonly Unit[]>
+  readonly stale: ReadonlySet<number>
   readonly notesTitle: string
   readonly translatorNotes: string
 }
 
-function unitsIn({html, blocks}: Side, prefix: string): SideUnits {
+function unitsIn({html, blocks, stale}: Side, prefix: string): SideUnits {
   const tree = htmlTree(html)
   const units = [...unitsOf(prefix === '' ? tree : withIdPrefix(tree, prefix))]
   const isTitle = ({part, block}: Unit): boolean => part === 'footnotes' && block === null
@@ -71,6 +76,7 @@ function unitsIn({html, blocks}: Side, prefix: string): SideUnits {
       units.filter((unit) => unit.part !== 'translator-notes' && !isTitle(unit)),
       blocks.length
     ),
+    stale: new Set(stale),
     notesTitle: joinedUnits(units.filter(isTitle)),
     translatorNotes: joinedUnits(units.filter(({part}) => part === 'translator-notes'))
   }
@@ -87,7 +93,9 @@ function rowOf({translation, original, confidence}: Pair, left: SideUnits, right
   const ids = {translation: headingId(row.translation), original: headingId(row.original)}
   const hasBoth = ids.translation !== '' && ids.original !== ''
   const headings = hasBoth ? ids : {translation: '', original: ''}
-  return {...row, headings, confidence, part: (here[0] ?? there[0])?.part ?? 'text'}
+  const isStale =
+    translation.some((block) => left.stale.has(block)) || original.some((block) => right.stale.has(block))
+  return {...row, headings, confidence, isStale, part: (here[0] ?? there[0])?.part ?? 'text'}
 }
 
 function unitsAt(blocks: readonly number[], {byBlock}: SideUnits): readonly Unit[] {

@@ -118,3 +118,9 @@ test('notes of the translator have no partners', () => {
   expect(all).toHaveLength(1)
   expect(translatorNotes).toContain('Two')
 })
+
+test('a row is behind where a block of either side is', () => {
+  const text = marked('One\n\n## Head\n\n- Two\n- Three')
+  const {rows: all} = parallelText({...text, stale: [0]}, {...text, stale: [3]})
+  expect(all.map(({isStale}) => isStale)).toEqual([true, false, false, true])
+})
