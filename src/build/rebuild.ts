@@ -24,7 +24,6 @@ import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
 import {isDoubtful} from './doubtful.ts'
-import {lazy} from '../pages/lazy.ts'
 import {documentSettings} from './document-key.ts'
 import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
@@ -115,7 +114,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
   const {byPath, messages: recordMessages} = await findStandings(documents.entries, {
     records: loadRecords(folders.records, folders.root),
     cache: standings,
-    blocks: lazy(() => blockReader(config))
+    blocks: blockReader({config, reader: store.reader, bodies: documents.bodies})
   })
   watch.lap('freshness')
   const templates = await checkTheme(theme, memory)

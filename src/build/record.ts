@@ -26,7 +26,7 @@ export function toRecord(
   return {
     facts: Buffer.from(JSON.stringify(head) + separator + JSON.stringify(details())),
     body: Buffer.from(strings.join(separator)),
-    blocks: Buffer.from(JSON.stringify({marks, blocks: blocks.map(withoutPlace)} satisfies DocumentBlocks))
+    blocks: Buffer.from(JSON.stringify(toBlocks(marks, blocks)))
   }
 }
 
@@ -34,12 +34,24 @@ export function toRecord(
 export interface DocumentBlocks {
   readonly marks: readonly BlockMark[]
   readonly blocks: readonly AlignedBlock[]
+  /** Where each stands in its file, which is of no account to its partners. */
+  readonly places: readonly (readonly [line: number, column: number, endLine: number, endColumn: number])[]
 }
 
-/** Where a block stands in its file is of no account to its partners. */
-function withoutPlace(block: Block): AlignedBlock {
-  const {place: _, ...rest} = block
-  return rest
+function toBlocks(marks: readonly BlockMark[], blocks: readonly Block[]): DocumentBlocks {
+  return {
+    marks,
+    blocks: blocks.map(({place: _, ...rest}) => rest),
+    places: blocks.map(({place: {line, column, endLine, endColumn}}) => [line, column, endLine, endColumn])
+  }
+}
+
+/** Gives the blocks of a document with their places. */
+export function placedBlocks({blocks, places}: DocumentBlocks): readonly Block[] {
+  return blocks.map((block, index) => {
+    const [line, column, endLine, endColumn] = places[index] ?? [1, 1, 1, 1]
+    return {...block, place: {line, column, endLine, endColumn}}
+  })
 }
 
 interface WrittenFacts extends Pick<Entry, 'article' | 'face' | 'record'> {

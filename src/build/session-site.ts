@@ -8,7 +8,6 @@ import type {Vocabulary} from '../site/vocabulary.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {templateRenderer} from '../templates/render.ts'
 import {blockReader} from './block-reader.ts'
-import {lazy} from '../pages/lazy.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
 import type {MadeSite} from './make-site.ts'
@@ -21,8 +20,8 @@ import {configFiles} from './settings.ts'
 import type {ChangedFile} from './settle.ts'
 import {settle} from './settle.ts'
 import type {SiteFile} from './site-files.ts'
+import type {StandingCache} from './standing-cache.ts'
 import {memoryStandings, standingCache} from './standing-cache.ts'
-import type {StandingOptions} from './standings.ts'
 import {findStandings} from './standings.ts'
 import {siteFiles} from './site-files.ts'
 
@@ -80,14 +79,11 @@ export async function openSessionSite(
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
   const vocabulary = emptyVocabulary()
-  const compare = {
-    cache: options.cache ? standingCache(folders.state) : memoryStandings(),
-    blocks: lazy(() => blockReader(config))
-  }
+  const cache = options.cache ? standingCache(folders.state) : memoryStandings()
   const remake = (now: number): Promise<Current> =>
-    makeCurrent({parts, library, vocabulary, compare}, {...config, now})
+    makeCurrent({parts, library, vocabulary, cache}, {...config, now})
   let current = await remake(options.now)
-  compare.cache.save()
+  cache.save()
   let isStale = false
 
   return {
@@ -135,17 +131,21 @@ interface Ingredients {
   readonly parts: SessionParts
   readonly library: Library
   readonly vocabulary: Vocabulary
-  readonly compare: Omit<StandingOptions, 'records'>
+  readonly cache: StandingCache
 }
 
 async function makeCurrent(
-  {parts, library, vocabulary, compare}: Ingredients,
+  {parts, library, vocabulary, cache}: Ingredients,
   config: Config
 ): Promise<Current> {
   const {theme} = parts.theme
   const {bodies, reader} = library
-  const {entries} = library.documents()
-  const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
+  const {entries, bodies: places} = library.documents()
+  const {byPath, messages} = await findStandings(entries, {
+    records: parts.records,
+    cache,
+    blocks: blockReader({config, reader, bodies: places})
+  })
   const {assets, comments, data} = parts
   const material = {entries, assets, comments, data: data.data, standings: byPath, vocabulary}
   const made = makeSite(config, {

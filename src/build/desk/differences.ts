@@ -28,34 +28,33 @@ export interface EditionDifferences {
 export async function differences(desk: Desk, name: string): Promise<readonly EditionDifferences[]> {
   const {folders} = desk.config
   const records = loadRecords(folders.records, folders.root)
-  const blocks = await desk.blocks()
-  return translations(desk.site)
-    .filter(({edition}) => isNamed(edition, name))
-    .flatMap(({edition, original}) => {
-      const {path} = edition.article
-      const file = records.get(recordName(edition.article))
-      const record = file ? readRecord({path: file.path, text: file.read()}).value : null
-      const standing = desk.site.standings.get(path)
-      const others = original && blocks(original)
-      if (!record || !standing || !original || !others) return []
-      const textsOf = (
-        indexes: readonly number[],
-        all: readonly {readonly text: string}[]
-      ): readonly string[] => indexes.map((index) => all[index]?.text ?? '')
-      return [
-        {
-          path,
-          original: original.article.path,
-          date: standing.date,
-          differences: standing.lags.map((lag) => ({
-            kind: lag.kind,
-            facts: lag.facts,
-            line: lag.place?.line ?? null,
-            before: textsOf(lag.recorded, record.blocks),
-            now: textsOf(lag.original, others),
-            translation: lag.texts
-          }))
-        }
-      ]
+  const found: EditionDifferences[] = []
+  for (const {edition, original} of translations(desk.site).filter(({edition: each}) =>
+    isNamed(each, name)
+  )) {
+    const {path} = edition.article
+    const file = records.get(recordName(edition.article))
+    const record = file ? readRecord({path: file.path, text: file.read()}).value : null
+    const standing = desk.site.standings.get(path)
+    const others = original && (await desk.blocks(original))
+    if (!record || !standing || !original || !others) continue
+    found.push({
+      path,
+      original: original.article.path,
+      date: standing.date,
+      differences: standing.lags.map((lag) => ({
+        kind: lag.kind,
+        facts: lag.facts,
+        line: lag.place?.line ?? null,
+        before: textsOf(lag.recorded, record.blocks),
+        now: textsOf(lag.original, others),
+        translation: lag.texts
+      }))
     })
+  }
+  return found
+}
+
+function textsOf(indexes: readonly number[], all: readonly {readonly text: string}[]): readonly string[] {
+  return indexes.map((index) => all[index]?.text ?? '')
 }
