@@ -27,7 +27,7 @@ import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {Version} from './version.ts'
 import {zoned} from './zoned.ts'
-import {isListed, translationView} from './translation.ts'
+import {disclosureOf, isListed, translationView} from './translation.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
 /** A text with fewer headings than this is read without a table of contents. */
@@ -101,6 +101,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
       things: [isArticle ? articleThing(context, edition, facts) : pageThing(context, edition, facts)],
       type: isArticle ? 'article' : 'website',
       image: shareImageView(context, edition),
+      disclosure: disclosureOf(context, edition),
       published: isArticle ? zoned(matter.date, timeZone) : '',
       modified: matter.updated ? zoned(matter.updated, timeZone) : ''
     }

@@ -16,6 +16,7 @@ import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import {parallelAddress} from './parallel-link.ts'
 import {peopleNames} from './term-link.ts'
+import {translationView} from './translation.ts'
 import type {FrameView, ParallelPageView, SideView} from './view.ts'
 
 /** Makes, for each translation whose original may be shown, the page with both side by side. */
@@ -57,6 +58,7 @@ function parallelView(context: PageContext, {edition, original}: Texts): Paralle
     original: sideView(context, original, lang),
     credit: creditLine(context, edition),
     license: licenseView((edition.source ?? original.source)?.license ?? ''),
+    made: translationView(context, edition),
     freshness: freshnessView(context, edition),
     texts: {
       translation: {...bodyView(context, edition, hrefIn), isMarked: true, stale: stale.translation},

@@ -173,6 +173,8 @@ export interface PageView {
   readonly feeds: readonly FeedView[]
   /** Address of the page's text as Markdown; empty when there is none. */
   readonly markdown: string
+  /** Value of `<meta name="ai-disclosure">` (W3C community draft); empty when there is to be none. */
+  readonly disclosure: TranslationView['disclosure']
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
   /** The way here from the home page, the page itself left out. */
@@ -497,6 +499,8 @@ export interface ParallelPageView extends FrameView {
   /** Where it was first published and who translated it, as a sentence in pieces. */
   readonly credit: readonly PhraseView[]
   readonly license: LicenseView | null
+  /** How the translation was made. */
+  readonly made: TranslationView
   /** Null when there is nothing to tell readers. */
   readonly freshness: FreshnessView | null
   readonly texts: TextsView

@@ -88,7 +88,8 @@ function faceOf({address, lang, matter}: Entry['article'], {firstParagraph, minu
 }
 
 function recordOf({address, lang, work, matter}: Entry['article'], {firstParagraph}: Document): string {
-  const {title, date, updated, summary, source, translators, reviewers, editors, tags, isDraft} = matter
+  const {title, date, updated, summary, source, translators, reviewers, editors, tags, isDraft, translation} =
+    matter
   const shown = summary === '' ? firstParagraph : summary
   const people = [translators, reviewers, editors]
   return digestOf(
@@ -103,7 +104,8 @@ function recordOf({address, lang, work, matter}: Entry['article'], {firstParagra
       source,
       people,
       tags,
-      isDraft
+      isDraft,
+      translation
     ])
   )
 }

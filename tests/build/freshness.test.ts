@@ -325,9 +325,51 @@ describe('what was made by a machine', () => {
   test('may be indexed and told to machines where the configuration says so', async () => {
     const config = {'dragoman.config.yaml': 'machine: {index: true, disclosure: true}\n'}
     const story = await site({...files, ...config, 'content/flight.md': translation(english, machine)})
-    const page = await (await story.build()).text('flight/index.html')
+    const built = await story.build()
+    const page = await built.text('flight/index.html')
     expect(page).toContain('<article class="article" ai-disclosure="ai-autonomous">')
+    expect(page).toContain('<meta name="ai-disclosure" content="ai-autonomous">')
     expect(page).not.toContain('noindex')
+    const both = await built.text('flight/parallel/index.html')
+    expect(both).toMatch(/data-side="translation" lang="en" dir="ltr" ai-disclosure="ai-autonomous"/)
+    expect(both).not.toMatch(/data-side="original"[^>]*ai-disclosure|<meta name="ai-disclosure"/)
+  })
+
+  test('says so on the bilingual page too', async () => {
+    const built = await (await site({...files, 'content/flight.md': translation(english, machine)})).build()
+    expect(await built.text('flight/parallel/index.html')).toContain(
+      '<p class="machine">Machine translation by Babel 3 that nobody has reviewed</p>'
+    )
+  })
+
+  test('is told wherever a record of it has a place, and told anew when that changes', async () => {
+    const reviewed = {by: 'Ann', date: '2026-05-30'}
+    const matter = (tool: string): object => ({translation: {method: 'machine-edited', tool, reviewed}})
+    const story = await site({...files, 'content/flight.md': translation(english, matter('Babel 3'))})
+    await story.change({'dragoman.config.yaml': 'agents: {markdown: true}\nfeeds: {formats: [json]}\n'})
+    const built = await story.build()
+    const item = JSON.parse(await built.text('feed.json')).items.find(({url}: {readonly url: string}) =>
+      url.endsWith('/flight/')
+    )
+    expect(item._translation).toMatchObject({
+      state: 'reviewed',
+      method: 'machine-edited',
+      tool: 'Babel 3',
+      date_reviewed: '2026-05-30'
+    })
+    const made = {method: 'machine-edited', tool: 'Babel 3', reviewed: '2026-05-30'}
+    const {articles} = JSON.parse(await built.text('data/articles.json'))
+    expect(articles).toContainEqual(expect.objectContaining({work: 'flight', state: 'reviewed', made}))
+    expect(await built.text('flight/index.md')).toContain(
+      'translation: {"method":"machine-edited","tool":"Babel 3","reviewed":{"date":"2026-05-30"}}'
+    )
+    const {out} = await dragoman(story.root, ['status', '--json'])
+    expect(JSON.parse(out).editions).toContainEqual(expect.objectContaining({work: 'flight', made}))
+    await story.change({'content/flight.md': translation(english, matter('Babel 4'))})
+    const again = await story.build()
+    expect(again.written).toEqual(
+      expect.arrayContaining(['data/articles.json', 'feed.json', 'flight/index.html', 'flight/index.md'])
+    )
   })
 
   test('and edited is credited to who edited it', async () => {

@@ -78,6 +78,7 @@ describe('dragoman status', () => {
         outlet: 'Gazeta',
         freshness: 'unknown',
         behind: null,
+        made: {method: '', tool: '', reviewed: ''},
         path: 'content/sun.fr.md'
       }
     ])

@@ -94,8 +94,12 @@ async function tellDifferences(desk: Desk, name: string, {paint}: Paper): Promis
 }
 
 function asJson({edition, ...status}: EditionStatus): object {
-  return {...status, path: edition?.article.path ?? null}
+  const {method, tool, reviewed} = edition?.article.matter.translation ?? unsaid
+  const made = {method: method ?? '', tool, reviewed: reviewed?.date?.text ?? ''}
+  return {...status, made, path: edition?.article.path ?? null}
 }
+
+const unsaid = {method: null, tool: '', reviewed: null}
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().trim()
