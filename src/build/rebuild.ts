@@ -18,8 +18,8 @@ import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
+import type {AlignmentCache} from './alignment-cache.ts'
 import {blockReader} from './block-reader.ts'
-import {bodiesOf} from './bodies-of.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
@@ -38,6 +38,7 @@ import {makeOutputs} from './outputs.ts'
 import type {OutputTools} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
+import {pageTaskRenderer} from './page-task-renderer.ts'
 import type {StandingCache} from './standing-cache.ts'
 import {findStandings} from './standings.ts'
 import type {Store} from './store.ts'
@@ -51,6 +52,7 @@ export interface Start {
   readonly stamps: Survey
   readonly store: Store
   readonly standings: StandingCache
+  readonly alignments: AlignmentCache
   readonly watch: Stopwatch
   readonly media: MediaTask
 }
@@ -173,7 +175,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     pageLanes: (count) =>
       renderers
         .pageLanes(count)
-        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(bodiesOf))})),
+        .map((render) => pageTaskRenderer(render, {bodies, alignments: start.alignments})),
     messages: [...before, ...made.messages, ...media.messages],
     derived: media.made,
     async end() {

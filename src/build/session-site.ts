@@ -7,6 +7,8 @@ import type {Message} from '../report/message.ts'
 import type {Vocabulary} from '../site/vocabulary.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {templateRenderer} from '../templates/render.ts'
+import type {AlignmentCache} from './alignment-cache.ts'
+import {alignmentCache} from './alignment-cache.ts'
 import {blockReader} from './block-reader.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
@@ -80,8 +82,9 @@ export async function openSessionSite(
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
   const vocabulary = emptyVocabulary()
   const cache = options.cache ? standingCache(folders.state) : memoryStandings()
+  const alignments = alignmentCache(options.cache ? folders.state : null)
   const remake = (now: number): Promise<Current> =>
-    makeCurrent({parts, library, vocabulary, cache}, {...config, now})
+    makeCurrent({parts, library, vocabulary, cache, alignments}, {...config, now})
   let current = await remake(options.now)
   cache.save()
   let isStale = false
@@ -132,10 +135,11 @@ interface Ingredients {
   readonly library: Library
   readonly vocabulary: Vocabulary
   readonly cache: StandingCache
+  readonly alignments: AlignmentCache
 }
 
 async function makeCurrent(
-  {parts, library, vocabulary, cache}: Ingredients,
+  {parts, library, vocabulary, cache, alignments}: Ingredients,
   config: Config
 ): Promise<Current> {
   const {theme} = parts.theme
@@ -156,7 +160,7 @@ async function makeCurrent(
     shareImages: new Map()
   })
   const render = await templateRenderer(theme)
-  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader})}
+  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader, alignments})}
 }
 
 /** Names below the content folder. */

@@ -3,6 +3,7 @@ import type {Config} from '../../config/config.ts'
 import {survey} from '../../content/survey.ts'
 import type {Message} from '../../report/message.ts'
 import type {Site} from '../../site/site.ts'
+import {alignmentCache} from '../alignment-cache.ts'
 import type {BlockReader} from '../block-reader.ts'
 import {blockReader} from '../block-reader.ts'
 import {readingStore} from '../explain/reading-store.ts'
@@ -42,6 +43,7 @@ export async function openDesk(options: BuildOptions): Promise<OpenedDesk> {
       stamps: survey([folders.content, ...folders.data, ...folders.templates], configFiles(options)),
       store,
       standings: standingCache(folders.state),
+      alignments: alignmentCache(null),
       watch: stopwatch(),
       media: 'none'
     })

@@ -1,5 +1,4 @@
-import {align} from '../align.ts'
-import type {AlignedBlock, Pair} from '../alignment/alignment.ts'
+import type {AlignedBlock, Alignment, Pair} from '../alignment/alignment.ts'
 import {htmlTree} from './html-tree.ts'
 import {joinedUnits} from './joined-units.ts'
 import type {Unit} from './units.ts'
@@ -38,12 +37,11 @@ export interface ParallelText {
   readonly translatorNotes: string
 }
 
-/** Puts a translation beside its original, block by block; every id of the original gets a prefix. */
-export function parallelText(translation: Side, original: Side): ParallelText {
+/** Puts a translation beside its original, block by block, as they are aligned; every id of the original gets a prefix. */
+export function parallelText(translation: Side, original: Side, {pairs}: Alignment): ParallelText {
   const prefix = prefixFor(translation.html)
   const left = unitsIn(translation, '')
   const right = unitsIn(original, prefix)
-  const {pairs} = align(original.blocks, translation.blocks)
   const rows = pairs.map((pair) => rowOf(pair, left, right)).filter(isShown)
   return {
     rows: rows.filter(({part}) => part === 'text').map(toRow),
