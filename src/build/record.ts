@@ -41,9 +41,14 @@ export interface DocumentBlocks {
 function toBlocks(marks: readonly BlockMark[], blocks: readonly Block[]): DocumentBlocks {
   return {
     marks,
-    blocks: blocks.map(({place: _, ...rest}) => rest),
+    blocks: blocks.map(withoutPlace),
     places: blocks.map(({place: {line, column, endLine, endColumn}}) => [line, column, endLine, endColumn])
   }
+}
+
+function withoutPlace(block: Block): AlignedBlock {
+  const {place: _, ...rest} = block
+  return rest
 }
 
 /** Gives the blocks of a document with their places. */
