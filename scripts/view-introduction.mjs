@@ -44,7 +44,7 @@ Code in \`<% %>\` may go on in a later tag; \`<%= %>\` and \`<%~ %>\` hold one w
   where a message has plural forms, \`count\` chooses among them: \`it.t('list.count', {count: 5})\`. It gives text: print it with \`<%= %>\`.
 * \`it.html(body)\` gives the HTML of a rendered text. Print it with \`<%~ %>\`.
 * \`it.pairs(it.texts)\` gives the texts of a bilingual page block by block: \`rows\` and \`notes\` (footnotes), each a list of
-  \`{translation, original, headings, confidence}\`, where the first two are HTML, empty for a block without a partner; \`notesTitle\` and \`translatorNotes\`.
+  \`{translation, original, headings, confidence, isStale}\`, where the first two are HTML, empty for a block without a partner; \`notesTitle\` and \`translatorNotes\`.
 
 ## Messages
 

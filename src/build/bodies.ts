@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Documents} from './documents.ts'
+import {hasMarks} from './has-marks.ts'
 import type {PackEntry} from './pack.ts'
 import type {RenderFiles} from './renderers.ts'
 import type {Store} from './store.ts'
@@ -16,7 +17,7 @@ export interface BodySource {
 
 /** Gives where the bodies of documents are, by digest. */
 export type FindBodies = (
-  wanted: readonly Pick<BodyView, 'document' | 'isMarked'>[]
+  wanted: readonly Pick<BodyView, 'document' | 'isMarked' | 'stale'>[]
 ) => Promise<ReadonlyMap<string, PackEntry>>
 
 /** Gives a finder of bodies; one of an earlier build that was damaged is rendered again first. */
@@ -24,10 +25,12 @@ export function bodyFinder(source: BodySource): FindBodies {
   const {documents, store} = source
   return async (wanted) => {
     const found = new Map<string, PackEntry>()
-    for (const {document, isMarked} of wanted) {
+    for (const view of wanted) {
+      const {document} = view
       const place = documents.bodies.get(document)
       if (!place) continue
-      const isWhole = store.isNew(place) || (hasBody(place, store) && (!isMarked || hasBlocks(place, store)))
+      const isWhole =
+        store.isNew(place) || (hasBody(place, store) && (!hasMarks(view) || hasBlocks(place, store)))
       found.set(document, isWhole ? place : await renderedAgain(document, place, source))
     }
     return found

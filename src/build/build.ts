@@ -49,11 +49,25 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const {rebuild} = await import('./rebuild.ts')
   const {memoryStandings, standingCache} = await import('./standing-cache.ts')
   const store = options.cache ? openStore(join(state, 'cache', 'documents')) : temporaryStore()
+  const {alignmentCache} = await import('./alignment-cache.ts')
+  const {wantedAlignments} = await import('./wanted-alignments.ts')
   const standings = options.cache ? standingCache(state) : memoryStandings()
+  const alignments = alignmentCache(options.cache ? state : null)
   try {
-    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch, media: 'make'})
+    const rebuilt = await rebuild({
+      options,
+      config,
+      memory,
+      stamps,
+      store,
+      standings,
+      alignments,
+      watch,
+      media: 'make'
+    })
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
     standings.save()
+    alignments.save(() => wantedAlignments(rebuilt.made.context.site))
     if (options.cache && result.isPublished)
       writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
     return result

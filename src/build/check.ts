@@ -5,6 +5,7 @@ import {shareOut} from '../output/share-out.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
 import type {BuildOptions} from './options.ts'
+import {alignmentCache} from './alignment-cache.ts'
 import {rebuild} from './rebuild.ts'
 import type {Rebuilt} from './rebuild.ts'
 import {configFiles, loadSettings} from './settings.ts'
@@ -33,6 +34,7 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
     stamps,
     store,
     standings: memoryStandings(),
+    alignments: alignmentCache(null),
     watch: stopwatch(),
     media: 'check'
   })

@@ -14,25 +14,41 @@ export interface PageBatch {
   readonly pages: readonly PageTask[]
   /** Where the bodies of their documents are, by digest. */
   readonly bodies: ReadonlyMap<string, PackEntry>
+  /** The alignments of their texts that are known, by key. */
+  readonly alignments: ReadonlyMap<string, string>
+}
+
+/** What became of pages. */
+export interface RenderedBatch {
+  readonly results: readonly PageResult[]
+  /** The alignments that were made, by key. */
+  readonly made: ReadonlyMap<string, string>
 }
 
 /** Renders pages into files; gives what became of each. */
-export type PageRenderer = (batch: PageBatch) => readonly PageResult[]
+export type PageRenderer = (batch: PageBatch) => RenderedBatch
 
 /** Gives a renderer for a theme; this loads the template engine. */
 export async function pageRenderer(theme: Theme, reader: PackReader): Promise<PageRenderer> {
   const render = await templateRenderer(theme)
   const makeFolder = folderMaker()
-  return ({pages, bodies}) =>
-    pages.map(({template, view, file, contents}): PageResult => {
+  return ({pages, bodies, alignments: known}) => {
+    const made = new Map<string, string>()
+    const alignments = {
+      find: (key: string): string | null => known.get(key) ?? null,
+      add: (key: string, text: string): void => void made.set(key, text)
+    }
+    const results = pages.map(({template, view, file, contents}): PageResult => {
       const {text: t} = translator(theme, view.page.lang)
-      const rendered = render(template, view, {t, ...pageHelpers(reader, bodies)})
+      const rendered = render(template, view, {t, ...pageHelpers({reader, places: bodies, alignments})})
       if (rendered.message !== null) return {contents: '', problem: rendered.message}
-      const made = digest(rendered.html)
-      if (file !== null && made !== contents) {
+      const written = digest(rendered.html)
+      if (file !== null && written !== contents) {
         makeFolder(dirname(file))
         writeFileSync(file, rendered.html)
       }
-      return {contents: made, problem: null}
+      return {contents: written, problem: null}
     })
+    return {results, made}
+  }
 }

@@ -18,13 +18,12 @@ import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
+import type {AlignmentCache} from './alignment-cache.ts'
 import {blockReader} from './block-reader.ts'
-import {bodiesOf} from './bodies-of.ts'
 import {bodyFinder} from './bodies.ts'
 import {checkTheme} from './check-theme.ts'
 import type {TemplateCheck} from './check-theme.ts'
 import {isDoubtful} from './doubtful.ts'
-import {lazy} from '../pages/lazy.ts'
 import {documentSettings} from './document-key.ts'
 import {loadDocuments} from './documents.ts'
 import type {Documents} from './documents.ts'
@@ -39,6 +38,7 @@ import {makeOutputs} from './outputs.ts'
 import type {OutputTools} from './outputs.ts'
 import {bodyHtml} from './record.ts'
 import {makeRenderers} from './renderers.ts'
+import {pageTaskRenderer} from './page-task-renderer.ts'
 import type {StandingCache} from './standing-cache.ts'
 import {findStandings} from './standings.ts'
 import type {Store} from './store.ts'
@@ -52,6 +52,7 @@ export interface Start {
   readonly stamps: Survey
   readonly store: Store
   readonly standings: StandingCache
+  readonly alignments: AlignmentCache
   readonly watch: Stopwatch
   readonly media: MediaTask
 }
@@ -115,7 +116,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
   const {byPath, messages: recordMessages} = await findStandings(documents.entries, {
     records: loadRecords(folders.records, folders.root),
     cache: standings,
-    blocks: lazy(() => blockReader(config))
+    blocks: blockReader({config, reader: store.reader, bodies: documents.bodies})
   })
   watch.lap('freshness')
   const templates = await checkTheme(theme, memory)
@@ -174,7 +175,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     pageLanes: (count) =>
       renderers
         .pageLanes(count)
-        .map((render) => async (pages) => render({pages, bodies: await bodies(pages.flatMap(bodiesOf))})),
+        .map((render) => pageTaskRenderer(render, {bodies, alignments: start.alignments})),
     messages: [...before, ...made.messages, ...media.messages],
     derived: media.made,
     async end() {

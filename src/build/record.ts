@@ -3,7 +3,7 @@ import type {Block, BlockMark, Document} from '../markdown/document.ts'
 import type {BodyView} from '../pages/view.ts'
 import type {Message} from '../report/message.ts'
 import type {DocumentDetails, DocumentFacts, Entry} from '../site/entry.ts'
-import {markBlocks} from './mark-blocks.ts'
+import {hasMarks} from './has-marks.ts'
 import type {PackEntry, PackReader, PackRecord} from './pack.ts'
 
 /** What the store tells of a document without its body. */
@@ -26,7 +26,7 @@ export function toRecord(
   return {
     facts: Buffer.from(JSON.stringify(head) + separator + JSON.stringify(details())),
     body: Buffer.from(strings.join(separator)),
-    blocks: Buffer.from(JSON.stringify({marks, blocks: blocks.map(withoutPlace)} satisfies DocumentBlocks))
+    blocks: Buffer.from(JSON.stringify(toBlocks(marks, blocks)))
   }
 }
 
@@ -34,12 +34,29 @@ export function toRecord(
 export interface DocumentBlocks {
   readonly marks: readonly BlockMark[]
   readonly blocks: readonly AlignedBlock[]
+  /** Where each stands in its file, which is of no account to its partners. */
+  readonly places: readonly (readonly [line: number, column: number, endLine: number, endColumn: number])[]
 }
 
-/** Where a block stands in its file is of no account to its partners. */
+function toBlocks(marks: readonly BlockMark[], blocks: readonly Block[]): DocumentBlocks {
+  return {
+    marks,
+    blocks: blocks.map(withoutPlace),
+    places: blocks.map(({place: {line, column, endLine, endColumn}}) => [line, column, endLine, endColumn])
+  }
+}
+
 function withoutPlace(block: Block): AlignedBlock {
   const {place: _, ...rest} = block
   return rest
+}
+
+/** Gives the blocks of a document with their places. */
+export function placedBlocks({blocks, places}: DocumentBlocks): readonly Block[] {
+  return blocks.map((block, index) => {
+    const [line, column, endLine, endColumn] = places[index] ?? [1, 1, 1, 1]
+    return {...block, place: {line, column, endLine, endColumn}}
+  })
 }
 
 interface WrittenFacts extends Pick<Entry, 'article' | 'face' | 'record'> {
@@ -67,28 +84,28 @@ export function readBlocks(reader: PackReader, place: PackEntry): DocumentBlocks
 }
 
 /** Gives the HTML of a document's text, its slots filled, its blocks marked where that is asked for. */
-export function bodyHtml(
-  reader: PackReader,
-  places: ReadonlyMap<string, PackEntry>,
-  {document, fills, isMarked, stale}: BodyView
-): string {
+export function bodyHtml(reader: PackReader, places: ReadonlyMap<string, PackEntry>, view: BodyView): string {
+  const {document, fills} = view
   const place = places.get(document)
   const body = place ? reader.body(place) : null
-  const blocks = place && isMarked ? readBlocks(reader, place) : null
-  if (body === null || (isMarked && !blocks))
+  const blocks = place && hasMarks(view) ? readBlocks(reader, place) : null
+  if (body === null || (hasMarks(view) && !blocks))
     throw new Error(`Expected the document ${document} in the store`)
-  const strings = marked(body.toString(), blocks?.marks ?? []).split(separator)
-  const html =
-    strings.length === 1
-      ? (strings[0] ?? '')
-      : strings.map((text, index) => text + (fills[index] ?? '')).join('')
-  return stale.length === 0 ? html : markBlocks(html, stale)
+  const strings = marked(body.toString(), blocks?.marks ?? [], view).split(separator)
+  return strings.length === 1
+    ? (strings[0] ?? '')
+    : strings.map((text, index) => text + (fills[index] ?? '')).join('')
 }
 
-function marked(body: string, marks: readonly BlockMark[]): string {
+function marked(
+  body: string,
+  marks: readonly BlockMark[],
+  {isMarked, stale}: Pick<BodyView, 'isMarked' | 'stale'>
+): string {
   const pieces = marks.map(({block, at}, index) => {
     const start = marks[index - 1]?.at ?? 0
-    return `${body.slice(start, at)} data-block="${block}"`
+    const number = isMarked ? ` data-block="${block}"` : ''
+    return body.slice(start, at) + number + (stale.includes(block) ? ' data-stale' : '')
   })
   return pieces.join('') + body.slice(marks.at(-1)?.at ?? 0)
 }

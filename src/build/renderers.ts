@@ -1,8 +1,7 @@
 import {setImmediate} from 'node:timers/promises'
-import type {PageResult} from '../output/render-pages.ts'
 import type {RenderedFile} from './file-renderer.ts'
 import type {PackReader} from './pack.ts'
-import type {PageBatch} from './page-renderer.ts'
+import type {PageBatch, RenderedBatch} from './page-renderer.ts'
 import type {Threads} from './threads.ts'
 import {startThreads, thisThread} from './threads.ts'
 import type {WorkerData} from './worker-data.ts'
@@ -20,7 +19,7 @@ export interface Renderers {
 }
 
 /** Renders pages whose bodies are known. */
-export type RenderBatch = (batch: PageBatch) => Promise<readonly PageResult[]>
+export type RenderBatch = (batch: PageBatch) => Promise<RenderedBatch>
 
 /** A thread loads the program and warms up first: with less to do than this it comes too late. */
 const worthThreads = {files: 48, pages: 400}

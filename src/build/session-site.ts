@@ -7,8 +7,9 @@ import type {Message} from '../report/message.ts'
 import type {Vocabulary} from '../site/vocabulary.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {templateRenderer} from '../templates/render.ts'
+import type {AlignmentCache} from './alignment-cache.ts'
+import {alignmentCache} from './alignment-cache.ts'
 import {blockReader} from './block-reader.ts'
-import {lazy} from '../pages/lazy.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
 import type {MadeSite} from './make-site.ts'
@@ -21,8 +22,8 @@ import {configFiles} from './settings.ts'
 import type {ChangedFile} from './settle.ts'
 import {settle} from './settle.ts'
 import type {SiteFile} from './site-files.ts'
+import type {StandingCache} from './standing-cache.ts'
 import {memoryStandings, standingCache} from './standing-cache.ts'
-import type {StandingOptions} from './standings.ts'
 import {findStandings} from './standings.ts'
 import {siteFiles} from './site-files.ts'
 
@@ -80,14 +81,12 @@ export async function openSessionSite(
   if (options.cache)
     writeSessionMemory({began, options, config, stamps, parts, documents: library.documents()})
   const vocabulary = emptyVocabulary()
-  const compare = {
-    cache: options.cache ? standingCache(folders.state) : memoryStandings(),
-    blocks: lazy(() => blockReader(config))
-  }
+  const cache = options.cache ? standingCache(folders.state) : memoryStandings()
+  const alignments = alignmentCache(options.cache ? folders.state : null)
   const remake = (now: number): Promise<Current> =>
-    makeCurrent({parts, library, vocabulary, compare}, {...config, now})
+    makeCurrent({parts, library, vocabulary, cache, alignments}, {...config, now})
   let current = await remake(options.now)
-  compare.cache.save()
+  cache.save()
   let isStale = false
 
   return {
@@ -135,17 +134,22 @@ interface Ingredients {
   readonly parts: SessionParts
   readonly library: Library
   readonly vocabulary: Vocabulary
-  readonly compare: Omit<StandingOptions, 'records'>
+  readonly cache: StandingCache
+  readonly alignments: AlignmentCache
 }
 
 async function makeCurrent(
-  {parts, library, vocabulary, compare}: Ingredients,
+  {parts, library, vocabulary, cache, alignments}: Ingredients,
   config: Config
 ): Promise<Current> {
   const {theme} = parts.theme
   const {bodies, reader} = library
-  const {entries} = library.documents()
-  const {byPath, messages} = await findStandings(entries, {...compare, records: parts.records})
+  const {entries, bodies: places} = library.documents()
+  const {byPath, messages} = await findStandings(entries, {
+    records: parts.records,
+    cache,
+    blocks: blockReader({config, reader, bodies: places})
+  })
   const {assets, comments, data} = parts
   const material = {entries, assets, comments, data: data.data, standings: byPath, vocabulary}
   const made = makeSite(config, {
@@ -156,7 +160,7 @@ async function makeCurrent(
     shareImages: new Map()
   })
   const render = await templateRenderer(theme)
-  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader})}
+  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader, alignments})}
 }
 
 /** Names below the content folder. */

@@ -6,6 +6,7 @@ import type {Message} from '../report/message.ts'
 import {translator} from '../templates/messages.ts'
 import type {Rendered, TemplateRenderer} from '../templates/render.ts'
 import type {Theme} from '../templates/theme.ts'
+import type {AlignmentCache} from './alignment-cache.ts'
 import type {FindBodies} from './bodies.ts'
 import {dataText} from './data-text.ts'
 import type {MadeSite} from './make-site.ts'
@@ -31,6 +32,7 @@ export interface FileTools {
   readonly render: TemplateRenderer
   readonly bodies: FindBodies
   readonly reader: PackReader
+  readonly alignments: AlignmentCache
 }
 
 type FileMaker = () => Promise<SiteFile>
@@ -72,13 +74,13 @@ async function pageFile({template, view, origin}: AnyHtmlPage, tools: FileTools)
 
 async function renderPage(
   task: Pick<PageTask, 'template' | 'view'>,
-  {render, theme, bodies, reader}: FileTools
+  {render, theme, bodies, reader, alignments}: FileTools
 ): Promise<Rendered> {
   const places = await bodies(bodiesOf(task))
   const {template, view} = task
   return render(template, view, {
     t: translator(theme, view.page.lang).text,
-    ...pageHelpers(reader, places)
+    ...pageHelpers({reader, places, alignments})
   })
 }
 

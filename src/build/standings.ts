@@ -14,8 +14,7 @@ import type {StandingCache} from './standing-cache.ts'
 export interface StandingOptions {
   readonly records: ReadonlyMap<string, RecordFile>
   readonly cache: StandingCache
-  /** Gives what reads blocks, when they are needed. */
-  readonly blocks: () => Promise<BlockReader>
+  readonly blocks: BlockReader
 }
 
 /** How translations stand to their originals. */
@@ -33,7 +32,7 @@ export async function findStandings(
   const byPath = new Map<string, Standing>()
   const messages: Message[] = []
   for (const {edition, original, file} of recorded(entries, records)) {
-    const key = digest(file.stamp, edition.article.digest, original?.article.digest ?? '')
+    const key = digest(file.stamp, edition.document.digest, original?.document.digest ?? '')
     const known = cache.find(key)
     const {standing, faults} = known ? {standing: known, faults: []} : await compare()
     messages.push(...faults)
@@ -84,7 +83,7 @@ interface Comparison extends Omit<RecordedEdition, 'file'> {
 
 async function standingOf(
   {edition, original, record}: Comparison,
-  blocks: StandingOptions['blocks']
+  blocks: BlockReader
 ): Promise<Standing | null> {
   const {date, reviewed} = record
   const isUnchanged = original === null || original.article.digest === record.original
@@ -92,9 +91,8 @@ async function standingOf(
   if (isUnchanged && isReviewed !== undefined) return {date, total: 0, lags: [], isReviewedText: isReviewed}
   const {lagsOf} = await import('../editions/standing.ts')
   const {reviewDigest} = await import('../editions/review-digest.ts')
-  const read = await blocks()
-  const own = read(edition)
-  const others = original && read(original)
+  const own = await blocks(edition)
+  const others = original && (await blocks(original))
   if (own === null || (original && others === null)) return null
   const lags = isUnchanged || others === null ? [] : lagsOf(record, others, own)
   const {title, summary} = edition.article.matter

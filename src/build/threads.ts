@@ -1,18 +1,17 @@
 import {join} from 'node:path'
-import type {PageResult} from '../output/render-pages.ts'
 import type {RenderedFile} from './file-renderer.ts'
 import {lazy} from '../pages/lazy.ts'
 import {packageRoot} from './package-root.ts'
 import {packWriter} from './pack.ts'
 import type {PackReader} from './pack.ts'
-import type {PageBatch} from './page-renderer.ts'
+import type {PageBatch, RenderedBatch} from './page-renderer.ts'
 import {segmentName} from './store.ts'
 import type {WorkerData} from './worker-data.ts'
 
 /** One thread or several, all of which do the same. */
 export interface Threads {
   readonly renderFiles: (names: readonly string[]) => Promise<readonly RenderedFile[]>
-  readonly renderPages: (batch: PageBatch) => Promise<readonly PageResult[]>
+  readonly renderPages: (batch: PageBatch) => Promise<RenderedBatch>
   readonly end: () => Promise<void>
 }
 

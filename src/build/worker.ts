@@ -1,10 +1,9 @@
 import {threadId, workerData} from 'node:worker_threads'
-import type {PageResult} from '../output/render-pages.ts'
 import {fileRenderer} from './file-renderer.ts'
 import type {RenderedFile} from './file-renderer.ts'
 import {packReader, packWriter} from './pack.ts'
 import {pageRenderer} from './page-renderer.ts'
-import type {PageBatch} from './page-renderer.ts'
+import type {PageBatch, RenderedBatch} from './page-renderer.ts'
 import {lazy} from '../pages/lazy.ts'
 import {segmentName} from './store.ts'
 import type {WorkerData} from './worker-data.ts'
@@ -23,7 +22,7 @@ export async function renderFiles(names: readonly string[]): Promise<readonly Re
 }
 
 /** Renders pages into files. */
-export async function renderPages(batch: PageBatch): Promise<readonly PageResult[]> {
+export async function renderPages(batch: PageBatch): Promise<RenderedBatch> {
   const render = await pages()
   return render(batch)
 }

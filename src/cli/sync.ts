@@ -29,14 +29,14 @@ export async function syncCommand(
     columns: terminal.columns
   })
   const settings = buildOptions({...options, drafts: true, future: true}, terminal, display)
-  const {desk, messages} = await openDesk(settings)
+  const {desk, messages, close} = await openDesk(settings)
   const synced: Synced = desk
     ? await sync(desk, {
         name: name ?? null,
         all: options.all ?? false,
         reviewed: options.reviewed ?? false,
         date: today(settings.now, desk.config.timeZone).slice(0, 10)
-      })
+      }).finally(close)
     : {written: [], kept: [], messages}
   display.end()
   const {written, kept} = synced

@@ -10,7 +10,7 @@ import {creditLine} from './credit.ts'
 import {editionInputs} from './edition-inputs.ts'
 import {excerpt} from './excerpt.ts'
 import {dateView} from './format-date.ts'
-import {freshnessView, staleTexts} from './freshness.ts'
+import {freshnessView, staleBlocks} from './freshness.ts'
 import {frame} from './frame.ts'
 import {articleImage} from './image.ts'
 import {licenseView} from './license.ts'
@@ -27,7 +27,7 @@ import {sisters} from './sisters.ts'
 import {peopleNames, termLinks} from './term-link.ts'
 import type {Version} from './version.ts'
 import {zoned} from './zoned.ts'
-import {isListed, translationView} from './translation.ts'
+import {disclosureOf, isListed, translationView} from './translation.ts'
 import type {ArticleView, EditionLinkView, FrameView, OriginalView, OutlineView} from './view.ts'
 
 /** A text with fewer headings than this is read without a table of contents. */
@@ -101,6 +101,7 @@ function articleFrame(context: PageContext, edition: Edition, template: 'article
       things: [isArticle ? articleThing(context, edition, facts) : pageThing(context, edition, facts)],
       type: isArticle ? 'article' : 'website',
       image: shareImageView(context, edition),
+      disclosure: disclosureOf(context, edition),
       published: isArticle ? zoned(matter.date, timeZone) : '',
       modified: matter.updated ? zoned(matter.updated, timeZone) : ''
     }
@@ -136,7 +137,7 @@ function articleView(context: PageContext, edition: Edition): ArticleView {
     body: {
       ...bodyView(context, edition, hrefIn),
       isMarked: parallel !== null,
-      stale: staleTexts(context, edition)
+      stale: staleBlocks(context, edition).translation
     },
     hasTranslatorNotes: document.details().slots.some(({kind}) => kind === 'signature'),
     outline: outline(edition),

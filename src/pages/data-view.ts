@@ -20,6 +20,16 @@ export interface OriginalRecord {
   readonly feed: string
 }
 
+/** How a text was made, as far as its author says. */
+export interface MadeRecord {
+  /** Empty when it is not said. */
+  readonly method: 'human' | 'machine' | 'machine-edited' | ''
+  /** The program that translated; empty when it is not said. */
+  readonly tool: string
+  /** RFC 3339 day or moment of the review, if it was of this text; else empty. */
+  readonly reviewed: string
+}
+
 /** An edition of the same work. */
 export interface SisterRecord {
   readonly url: string
@@ -36,6 +46,7 @@ export interface EditionRecord {
   readonly isOriginal: boolean
   /** How far it has come; a review counts for the text that was reviewed. */
   readonly state: 'original' | 'draft' | 'machine' | 'translated' | 'reviewed'
+  readonly made: MadeRecord
   /** RFC 3339 moment. */
   readonly published: string
   readonly updated: string

@@ -1,11 +1,12 @@
 import type {DateTime} from '../content/date-time.ts'
 import type {Reference, SourceRecord} from '../content/front-matter.ts'
-import {editionState} from '../site/edition-state.ts'
+import type {Standing} from '../editions/standing.ts'
+import {editionState, isReviewed} from '../site/edition-state.ts'
 import {findTerm, termName} from '../site/taxonomy.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {urlIn} from './context.ts'
-import type {EditionRecord, OriginalRecord, PersonRecord} from './data-view.ts'
+import type {EditionRecord, MadeRecord, OriginalRecord, PersonRecord} from './data-view.ts'
 import {excerpt} from './excerpt.ts'
 import {licenseView} from './license.ts'
 import {memo} from '../site/memo.ts'
@@ -20,13 +21,15 @@ export function editionRecord(context: PageContext, edition: Edition): EditionRe
 function makeRecord(context: PageContext, edition: Edition): EditionRecord {
   const {article, document, source, isOriginal} = edition
   const {address, work, lang, matter} = article
+  const standing = context.site.standings.get(article.path)
   return {
     url: urlIn(context, address),
     work,
     lang,
     title: matter.title,
     isOriginal,
-    state: editionState(edition, context.site.standings.get(article.path)),
+    state: editionState(edition, standing),
+    made: made(edition, standing),
     published: moment(matter.date),
     updated: moment(matter.updated ?? matter.date),
     summary: matter.summary === '' ? excerpt(document.firstParagraph) : matter.summary,
@@ -45,6 +48,12 @@ function makeRecord(context: PageContext, edition: Edition): EditionRecord {
         title: other.matter.title
       }))
   }
+}
+
+function made({article: {matter}}: Edition, standing: Standing | undefined): MadeRecord {
+  const {method, tool, reviewed} = matter.translation
+  const date = isReviewed(matter, standing) ? (reviewed?.date?.text ?? '') : ''
+  return {method: method ?? '', tool, reviewed: date}
 }
 
 function original({site}: PageContext, source: SourceRecord, lang: string): OriginalRecord {

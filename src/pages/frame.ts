@@ -50,7 +50,8 @@ export function frame(context: PageContext, options: FrameOptions): FrameView {
       share: share(metadata, {lang, versions}),
       structuredData: graphText([...metadata.things, ...breadcrumbThings(trail(context, options))]),
       feeds: feeds(context, lang),
-      markdown: ''
+      markdown: '',
+      disclosure: metadata.disclosure
     }
   }
 }

@@ -4,7 +4,7 @@ import {isMaterial, lagSize} from '../editions/lag.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {dateView} from './format-date.ts'
-import type {FreshnessView, LinkView} from './view.ts'
+import type {FreshnessView, LinkView, TextsView} from './view.ts'
 
 /** Gives what readers are told of a translation that is behind its original; null when there is nothing to tell them. */
 export function freshnessView(context: PageContext, edition: Edition): FreshnessView | null {
@@ -23,15 +23,21 @@ export function freshnessView(context: PageContext, edition: Edition): Freshness
     count,
     total,
     added: lags.filter(({kind}) => kind === 'added').length,
-    stale: lags.flatMap(({translation}) => translation),
+    stale: staleBlocks(context, edition).translation,
     passages: lags.flatMap(({texts}) => texts.slice(0, 1)).map(passage)
   }
 }
 
-/** Gives the texts of the blocks that are marked as behind. */
-export function staleTexts(context: PageContext, edition: Edition): readonly string[] {
-  return shownLags(context, edition).flatMap(({texts}) => texts)
+/** Gives the blocks that are marked: those of a translation that are behind, and those of its original that have changed. */
+export function staleBlocks(context: PageContext, edition: Edition): StaleBlocks {
+  const lags = shownLags(context, edition)
+  return {
+    translation: lags.flatMap(({translation}) => translation),
+    original: lags.flatMap(({original}) => original)
+  }
 }
+
+type StaleBlocks = Readonly<Record<keyof TextsView, readonly number[]>>
 
 function shownLags({site}: PageContext, {article}: Edition): readonly Lag[] {
   const {config, standings} = site

@@ -1,5 +1,5 @@
 import type {Thing} from 'schema-dts'
-import type {ShareImageView} from './view.ts'
+import type {ShareImageView, TranslationView} from './view.ts'
 
 /** What machines read of a page, besides its language versions. */
 export interface Metadata {
@@ -15,6 +15,8 @@ export interface Metadata {
   readonly published: string
   /** RFC 3339; empty when it was not changed. */
   readonly modified: string
+  /** Whether a program wrote the text; empty where that is not to be told. */
+  readonly disclosure: TranslationView['disclosure']
 }
 
 /** A page of which there is nothing to tell. */
@@ -24,5 +26,6 @@ export const noMetadata: Metadata = {
   type: 'website',
   image: null,
   published: '',
-  modified: ''
+  modified: '',
+  disclosure: ''
 }

@@ -8,6 +8,7 @@ import {hrefIn} from './context.ts'
 import {creditLine} from './credit.ts'
 import {editionInputs, textInputs} from './edition-inputs.ts'
 import {frame} from './frame.ts'
+import {freshnessView, staleBlocks} from './freshness.ts'
 import {languageName} from './language-name.ts'
 import {licenseView} from './license.ts'
 import {listAddress} from './list-address.ts'
@@ -15,6 +16,7 @@ import {noMetadata} from './metadata.ts'
 import type {HtmlPage} from './page.ts'
 import {parallelAddress} from './parallel-link.ts'
 import {peopleNames} from './term-link.ts'
+import {translationView} from './translation.ts'
 import type {FrameView, ParallelPageView, SideView} from './view.ts'
 
 /** Makes, for each translation whose original may be shown, the page with both side by side. */
@@ -48,6 +50,7 @@ function parallelInputs(context: PageContext, {edition, original}: Texts): strin
 
 function parallelView(context: PageContext, {edition, original}: Texts): ParallelPageView {
   const {lang} = edition.article
+  const stale = staleBlocks(context, edition)
   return {
     ...parallelFrame(context, edition),
     article: card(context, edition),
@@ -55,9 +58,11 @@ function parallelView(context: PageContext, {edition, original}: Texts): Paralle
     original: sideView(context, original, lang),
     credit: creditLine(context, edition),
     license: licenseView((edition.source ?? original.source)?.license ?? ''),
+    made: translationView(context, edition),
+    freshness: freshnessView(context, edition),
     texts: {
-      translation: {...bodyView(context, edition, hrefIn), isMarked: true},
-      original: {...bodyView(context, original, hrefIn), isMarked: true}
+      translation: {...bodyView(context, edition, hrefIn), isMarked: true, stale: stale.translation},
+      original: {...bodyView(context, original, hrefIn), isMarked: true, stale: stale.original}
     }
   }
 }

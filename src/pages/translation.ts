@@ -17,7 +17,7 @@ export function translationView(context: PageContext, edition: Edition): Transla
     state: editionState(edition, standing),
     label: isBareMachine(edition, standing) ? labelOf(context, edition) : '',
     reviewed: date && dateView(date, lang, config.timeZone),
-    disclosure: config.machine.disclosure ? disclosureOf(context, edition) : ''
+    disclosure: disclosureOf(context, edition)
   }
 }
 
@@ -34,8 +34,9 @@ function labelOf({wordingOf}: PageContext, {article: {lang, matter}}: Edition): 
     : wordingOf(lang).text('machine.labelTool', {tool})
 }
 
-/** A text that a person went over is assisted only (w3c-cg/ai-content-disclosure#22). */
-function disclosureOf({site}: PageContext, edition: Edition): TranslationView['disclosure'] {
+/** Says whether a program wrote a text, where the site wants that told; one that a person went over is assisted only (w3c-cg/ai-content-disclosure#22). */
+export function disclosureOf({site}: PageContext, edition: Edition): TranslationView['disclosure'] {
+  if (!site.config.machine.disclosure) return ''
   const {method} = edition.article.matter.translation
   if (method === null) return ''
   if (method === 'human') return 'human-only'

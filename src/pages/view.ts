@@ -173,6 +173,8 @@ export interface PageView {
   readonly feeds: readonly FeedView[]
   /** Address of the page's text as Markdown; empty when there is none. */
   readonly markdown: string
+  /** Value of `<meta name="ai-disclosure">` (W3C community draft); empty when there is to be none. */
+  readonly disclosure: TranslationView['disclosure']
   /** False for pages that search engines should leave out. */
   readonly isIndexed: boolean
   /** The way here from the home page, the page itself left out. */
@@ -252,8 +254,8 @@ export interface BodyView {
   readonly document: string
   /** What only the site knows, in the order in which the text needs it: addresses, sizes of images, labels. */
   readonly fills: readonly string[]
-  /** Texts of the blocks that are behind the original: each is marked by an attribute `data-stale`. */
-  readonly stale: readonly string[]
+  /** Blocks that are behind the original, by their place in the text from 0 on: each is marked by an attribute `data-stale`. */
+  readonly stale: readonly number[]
   /** Whether each block says which one it is, by `data-block`. */
   readonly isMarked: boolean
 }
@@ -497,6 +499,10 @@ export interface ParallelPageView extends FrameView {
   /** Where it was first published and who translated it, as a sentence in pieces. */
   readonly credit: readonly PhraseView[]
   readonly license: LicenseView | null
+  /** How the translation was made. */
+  readonly made: TranslationView
+  /** Null when there is nothing to tell readers. */
+  readonly freshness: FreshnessView | null
   readonly texts: TextsView
 }
 

@@ -1,6 +1,7 @@
 import type {Article} from '../content/article.ts'
 import {digest as digestOf} from '../content/digest.ts'
 import type {Document, Slot} from '../markdown/document.ts'
+import type {Place} from '../report/message.ts'
 import {isExternal} from './is-external.ts'
 import type {PackedTerms} from './packed-terms.ts'
 import {packTerms} from './packed-terms.ts'
@@ -18,9 +19,18 @@ export interface DocumentFacts extends Pick<
   Document,
   'digest' | 'firstParagraph' | 'words' | 'minutes' | 'links'
 > {
+  /** The pins of its blocks, in order, each once. */
+  readonly pins: readonly Pin[]
   readonly terms: Pick<PackedTerms, 'stems' | 'weights'>
   /** Gives what is seldom needed. */
   readonly details: () => DocumentDetails
+}
+
+/** The id that an author gave to a block and its partner. */
+export interface Pin {
+  readonly id: string
+  /** Where the block is. */
+  readonly place: Place
 }
 
 /** One edition, read and rendered. */
@@ -55,10 +65,17 @@ export function toEntry(article: Article, document: Document): Entry {
       words,
       minutes,
       links: kept.flatMap((index) => document.links[index] ?? []),
+      pins: pinsOf(document),
       terms,
       details: () => details
     }
   }
+}
+
+function pinsOf({blocks}: Document): readonly Pin[] {
+  const pinned = blocks.filter(({pin}) => pin !== '')
+  const placeById = new Map(pinned.toReversed().map(({pin, place}) => [pin, place]))
+  return [...placeById].map(([id, place]) => ({id, place})).toReversed()
 }
 
 function faceOf({address, lang, matter}: Entry['article'], {firstParagraph, minutes}: Document): string {
@@ -71,7 +88,8 @@ function faceOf({address, lang, matter}: Entry['article'], {firstParagraph, minu
 }
 
 function recordOf({address, lang, work, matter}: Entry['article'], {firstParagraph}: Document): string {
-  const {title, date, updated, summary, source, translators, reviewers, editors, tags, isDraft} = matter
+  const {title, date, updated, summary, source, translators, reviewers, editors, tags, isDraft, translation} =
+    matter
   const shown = summary === '' ? firstParagraph : summary
   const people = [translators, reviewers, editors]
   return digestOf(
@@ -86,7 +104,8 @@ function recordOf({address, lang, work, matter}: Entry['article'], {firstParagra
       source,
       people,
       tags,
-      isDraft
+      isDraft,
+      translation
     ])
   )
 }

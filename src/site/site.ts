@@ -13,6 +13,7 @@ import {byPlace} from '../report/report.ts'
 import {checkFreshness} from './check-freshness.ts'
 import type {Entry} from './entry.ts'
 import {checkComments} from './check-comments.ts'
+import {checkPins} from './check-pins.ts'
 import type {EvidenceContext} from './evidence-of.ts'
 import {evidenceOf} from './evidence-of.ts'
 import {findComments} from './find-comments.ts'
@@ -116,7 +117,8 @@ export function assemble(config: Config, material: Material): Site {
       ...unlisted(config, published),
       ...unknownChoices(editions, works),
       ...checkComments(comments, all, config.comments?.per ?? 'edition'),
-      ...checkFreshness(all, standings)
+      ...checkFreshness(all, standings),
+      ...checkPins(works)
     ].toSorted(byPlace)
   }
 }

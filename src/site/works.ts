@@ -1,6 +1,7 @@
 import type {SourceRecord} from '../content/front-matter.ts'
 import type {Message} from '../report/message.ts'
 import type {Entry} from './entry.ts'
+import {findOriginal, sourceRecord} from './find-original.ts'
 
 /** An entry in its work: whether it is the original, and the record about the original. */
 export interface Edition extends Entry {
@@ -52,24 +53,13 @@ function groupBy(entries: readonly Entry[]): Map<string, Entry[]> {
 }
 
 function toWork(key: string, members: readonly Entry[]): Work {
-  const record = members.find(({article}) => article.matter.source?.lang)?.article.matter.source ?? null
-  const original = findOriginal(members, record)
+  const record = sourceRecord(members)
+  const original = findOriginal(members)
   const editions = members.map((entry): Edition => {
     const isOriginal = entry === original
     return {...entry, isOriginal, source: entry.article.matter.source ?? (isOriginal ? record : null)}
   })
   return {key, editions, original: editions.find(({isOriginal}) => isOriginal) ?? null}
-}
-
-function findOriginal(members: readonly Entry[], record: SourceRecord | null): Entry | null {
-  const stated = members.find(
-    ({article}) => article.matter.type === 'article' && article.lang === record?.lang
-  )
-  if (stated) return stated
-  const bare = members.filter(
-    ({article: {matter}}) => matter.type === 'article' && !matter.source && matter.translators.length === 0
-  )
-  return members.length > 1 && bare.length === 1 ? (bare[0] ?? null) : null
 }
 
 function duplicates(members: readonly Entry[]): readonly Message[] {

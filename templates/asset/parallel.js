@@ -1,14 +1,14 @@
 // Puts the original of an article beside its translation when the reader asks for it; the bilingual page has both.
 const switcher = document.querySelector('.parallel-switch')
 if (switcher) offerOriginal(switcher)
-else for (const pairs of document.querySelectorAll('.pairs')) walkable(pairs)
+else for (const pairs of document.querySelectorAll('.pairs')) walkable(pairs, '[data-pair]')
 
-/** The article: a choice that is remembered on this device, and a paragraph's original at a tap on it. */
+/** The article: a choice that is remembered on this device, and a paragraph's original at a tap on it or by a key. */
 function offerOriginal(place) {
   const body = document.querySelector('article .body')
   const choice = place.querySelector('fieldset')
   const [hint, failure] = place.querySelectorAll('.hint, .failure')
-  const {lang, dir} = place.dataset
+  const {lang, dir, label} = place.dataset
   let whole = null
   let loading = null
 
@@ -24,6 +24,8 @@ function offerOriginal(place) {
     if (event.target.closest('a, button, input, label, summary') || !getSelection().isCollapsed) return
     reveal(block)
   })
+  const buttons = [...body.querySelectorAll('[data-block]:not(.translator-notes *)')].map(buttonOf)
+  walkable(body, '.reveal')
   const known = recall()
   if (known && known !== chosen()) {
     choice.querySelector(`[value="${known}"]`).checked = true
@@ -38,6 +40,10 @@ function offerOriginal(place) {
     const rows = mode === 'translation' ? [] : await load()
     if (!rows || mode !== chosen()) return
     for (const partner of body.querySelectorAll('.partner-text')) partner.remove()
+    for (const button of buttons) {
+      button.hidden = mode !== 'translation'
+      button.ariaExpanded = false
+    }
     whole?.remove()
     whole = null
     body.hidden = mode === 'original'
@@ -51,9 +57,30 @@ function offerOriginal(place) {
 
   async function reveal(block) {
     const shown = body.querySelector(`.partner-text[data-of~="${block.dataset.block}"]`)
-    if (shown) return shown.remove()
+    if (shown) {
+      shown.remove()
+      return expand(shown.dataset.of.split(' '), false)
+    }
     const row = (await load())?.find(({blocks}) => blocks.includes(block.dataset.block))
-    if (row) insert(row)
+    if (!row?.nodes.length) return
+    insert(row)
+    expand(row.blocks, true)
+  }
+
+  function expand(blocks, isShown) {
+    for (const button of buttons)
+      if (blocks.includes(button.closest('[data-block]').dataset.block)) button.ariaExpanded = isShown
+  }
+
+  /** What a tap does, for those who use keys. */
+  function buttonOf(block) {
+    const button = document.createElement('button')
+    Object.assign(button, {type: 'button', className: 'reveal', ariaLabel: label, ariaExpanded: false})
+    button.addEventListener('click', () => reveal(block))
+    const inner = block.localName === 'tr' ? block.lastElementChild : block
+    const list = block.localName === 'li' ? block.querySelector(':scope > :is(ul, ol)') : null
+    inner.insertBefore(button, list)
+    return button
   }
 
   /** The original stands after the last block that it belongs to; before all others where it belongs to none. */
@@ -116,16 +143,17 @@ async function fetchRows(address) {
   })
 }
 
-/** The bilingual page: arrow keys go from pair to pair, which marks both sides. */
-function walkable(pairs) {
-  const rows = [...pairs.querySelectorAll('[data-pair]')]
-  for (const [index, row] of rows.entries()) row.tabIndex = index === 0 ? 0 : -1
-  pairs.addEventListener('keydown', (event) => {
+/** Arrow keys go from one stop to the next: a text takes one step of the tab key, however long it is. */
+function walkable(text, selector) {
+  const stops = [...text.querySelectorAll(selector)]
+  for (const [index, stop] of stops.entries()) stop.tabIndex = index === 0 ? 0 : -1
+  text.addEventListener('keydown', (event) => {
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key]
-    const next = rows[rows.indexOf(event.target) + step]
+    const at = stops.indexOf(event.target)
+    const next = at === -1 ? undefined : stops[at + step]
     if (!next) return
     event.preventDefault()
-    for (const row of rows) row.tabIndex = row === next ? 0 : -1
+    for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1
     next.focus()
   })
 }

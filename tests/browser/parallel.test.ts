@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
 import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
 import {siteIn} from '../helper/site.ts'
+import {findWithAxe} from '../helper/find-with-axe.ts'
 import {serveFolder} from '../helper/serve-folder.ts'
 
 const russian = /На самом деле оно заняло три года/
@@ -64,12 +65,47 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
     await context.close()
   })
 
+  test('keys do what a tap does: one step of the tab key for all paragraphs, arrows from one to the next', async () => {
+    const {context, page, asked} = await visit('/apollo-soyuz/')
+    const buttons = page.locator('.body').getByRole('button', {name: 'Original'})
+    expect(await buttons.count()).toBe(await page.locator('.body > p').count())
+    expect(await page.locator('.reveal[tabindex="0"]').count()).toBe(1)
+    await buttons.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.locator('.body > p:nth-of-type(2) + .partner-text').waitFor()
+    expect(await page.locator('.partner-text').textContent()).toMatch(russian)
+    expect(await buttons.nth(1).getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Space')
+    expect(await page.locator('.partner-text').count()).toBe(0)
+    expect(await buttons.nth(1).getAttribute('aria-expanded')).toBe('false')
+    expect(asked.filter((path) => path === '/apollo-soyuz/parallel/')).toHaveLength(1)
+    await page.getByLabel('Both').check()
+    await page.locator('.partner-text').first().waitFor()
+    expect(await buttons.count()).toBe(0)
+    await context.close()
+  })
+
+  test.each([
+    ['/ar/road-of-an-orange/', 'الأصل'],
+    ['/one-byte-is-not-enough/', 'Original']
+  ])('%s: what keys reach is named in the language of the page, and hurts nothing', async (path, name) => {
+    const {context, page} = await visit(path, {...wide, bypassCSP: true})
+    const before = await page.locator('.body').innerText()
+    const buttons = page.locator('.body').getByRole('button', {name, exact: true})
+    expect(await buttons.count()).toBeGreaterThan(10)
+    expect(await findWithAxe(page)).toEqual([])
+    expect(before).not.toContain('⇄')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1280)
+    await context.close()
+  })
+
   test('the switch shows both or the original alone, and the device remembers it', async () => {
     const {context, page} = await visit('/apollo-soyuz/')
     await page.getByLabel('Both').check()
     await page.locator('.partner-text').first().waitFor()
     expect(await page.locator('.partner-text').count()).toBe(await page.locator('.body > p').count())
-    await page.getByLabel('Original', {exact: true}).check()
+    await page.getByRole('radio', {name: 'Original'}).check()
     await page.locator('.body[lang="ru"]').waitFor()
     expect(await page.locator('.body:visible').allTextContents()).toEqual([expect.stringMatching(russian)])
     await page.reload()

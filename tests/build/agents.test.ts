@@ -144,6 +144,12 @@ const schema = z.strictObject({
       date: z.iso.datetime({offset: true}),
       updated: z.iso.datetime({offset: true}),
       isOriginal: z.boolean(),
+      state: z.enum(['original', 'draft', 'machine', 'translated', 'reviewed']),
+      made: z.strictObject({
+        method: z.enum(['human', 'machine', 'machine-edited', '']),
+        tool: z.string(),
+        reviewed: z.string()
+      }),
       tags: z.array(z.string()),
       authors: z.array(person),
       translators: z.array(person),

@@ -35,7 +35,12 @@ const record = 'content/.dragoman/flight.en.json'
 
 /** A paragraph that is marked as behind. */
 function marked(paragraph = ''): RegExp {
-  return new RegExp(`<p data-stale[^>]*>${paragraph}</p>`)
+  return new RegExp(`<p[^>]* data-stale>${paragraph}</p>`)
+}
+
+/** Gives the numbers of the pairs of a bilingual page that are marked. */
+function markedPairs(html: string): readonly string[] {
+  return [...html.matchAll(/ data-pair="(\d+)"[^>]* data-stale/g)].map(([, pair = '']) => pair)
 }
 
 async function synced(more: Files = {}): Promise<TestSite> {
@@ -87,6 +92,38 @@ describe('the original of a translation', () => {
     expect((await story.check()).messages).toMatchObject([{rule: 'freshness/factual', place: {line: 8}}])
   })
 
+  test('changed in a date: the bilingual page says so as well, and marks the two paragraphs', async () => {
+    const story = await synced()
+    await story.change({'content/flight.ru.md': original(changed)})
+    const page = await (await story.build()).text('flight/parallel/index.html')
+    expect(page).toContain('<p>1 of 3 paragraphs of the original changed since June 1, 2026</p>')
+    expect(markedPairs(page)).toEqual(['1'])
+    expect(page.match(/data-stale/g)).toHaveLength(1)
+  })
+
+  test('says twice what has changed in one place: that one is marked', async () => {
+    const again = (paragraphs: readonly string[]): readonly string[] => [...paragraphs, paragraphs[0] ?? '']
+    const story = await synced({
+      'content/flight.ru.md': original(again(russian)),
+      'content/flight.md': translation(again(english))
+    })
+    await story.change({'content/flight.ru.md': original([...russian, changed[0] ?? ''])})
+    const built = await story.build()
+    const page = await built.text('flight/index.html')
+    expect(page.match(/<p[^>]*>/g)?.filter((tag) => tag.includes('data-stale'))).toEqual([
+      '<p data-block="3" data-stale>'
+    ])
+    expect(markedPairs(await built.text('flight/parallel/index.html'))).toEqual(['4'])
+  })
+
+  test('that readers can’t see: the blocks that are behind are marked all the same', async () => {
+    const story = await synced({'dragoman.config.yaml': 'originals: private\n'})
+    await story.change({'content/flight.ru.md': original(changed)})
+    const page = await (await story.build()).text('flight/index.html')
+    expect(page).toContain(`<p data-stale>${english[0]}</p>`)
+    expect(page).not.toContain('data-block')
+  })
+
   test('changed in looks: a note, and no banner', async () => {
     const story = await synced()
     await story.change({
@@ -130,7 +167,7 @@ describe('the original of a translation', () => {
     const later = Date.parse('2026-07-01')
     expect(await dragoman(story.root, ['sync', 'flight'], {now: later})).toMatchObject({out: `${record}\n`})
     const built = await story.build()
-    expect(built.written).toEqual(['flight/index.html'])
+    expect(built.written).toEqual(['flight/index.html', 'flight/parallel/index.html'])
     expect(built.report).toEqual([])
     expect(await readFile(join(story.root, record), 'utf8')).toContain('"date": "2026-07-01"')
     expect(await dragoman(story.root, ['sync', '--all'], {now: later + 9e9})).toMatchObject({out: ''})
@@ -149,6 +186,8 @@ describe('the original of a translation', () => {
     const page = await built.text('flight/index.html')
     expect(page.match(/class="freshness"/g) ?? []).toHaveLength(banners)
     expect(page.match(/data-stale/g) ?? []).toHaveLength(banners)
+    const both = await built.text('flight/parallel/index.html')
+    expect(both.match(/class="freshness"|data-stale/g) ?? []).toHaveLength(2 * banners)
     expect(built.messages).toMatchObject([{rule: 'freshness/factual'}])
   })
 
@@ -286,9 +325,51 @@ describe('what was made by a machine', () => {
   test('may be indexed and told to machines where the configuration says so', async () => {
     const config = {'dragoman.config.yaml': 'machine: {index: true, disclosure: true}\n'}
     const story = await site({...files, ...config, 'content/flight.md': translation(english, machine)})
-    const page = await (await story.build()).text('flight/index.html')
+    const built = await story.build()
+    const page = await built.text('flight/index.html')
     expect(page).toContain('<article class="article" ai-disclosure="ai-autonomous">')
+    expect(page).toContain('<meta name="ai-disclosure" content="ai-autonomous">')
     expect(page).not.toContain('noindex')
+    const both = await built.text('flight/parallel/index.html')
+    expect(both).toMatch(/data-side="translation" lang="en" dir="ltr" ai-disclosure="ai-autonomous"/)
+    expect(both).not.toMatch(/data-side="original"[^>]*ai-disclosure|<meta name="ai-disclosure"/)
+  })
+
+  test('says so on the bilingual page too', async () => {
+    const built = await (await site({...files, 'content/flight.md': translation(english, machine)})).build()
+    expect(await built.text('flight/parallel/index.html')).toContain(
+      '<p class="machine">Machine translation by Babel 3 that nobody has reviewed</p>'
+    )
+  })
+
+  test('is told wherever a record of it has a place, and told anew when that changes', async () => {
+    const reviewed = {by: 'Ann', date: '2026-05-30'}
+    const matter = (tool: string): object => ({translation: {method: 'machine-edited', tool, reviewed}})
+    const story = await site({...files, 'content/flight.md': translation(english, matter('Babel 3'))})
+    await story.change({'dragoman.config.yaml': 'agents: {markdown: true}\nfeeds: {formats: [json]}\n'})
+    const built = await story.build()
+    const item = JSON.parse(await built.text('feed.json')).items.find(({url}: {readonly url: string}) =>
+      url.endsWith('/flight/')
+    )
+    expect(item._translation).toMatchObject({
+      state: 'reviewed',
+      method: 'machine-edited',
+      tool: 'Babel 3',
+      date_reviewed: '2026-05-30'
+    })
+    const made = {method: 'machine-edited', tool: 'Babel 3', reviewed: '2026-05-30'}
+    const {articles} = JSON.parse(await built.text('data/articles.json'))
+    expect(articles).toContainEqual(expect.objectContaining({work: 'flight', state: 'reviewed', made}))
+    expect(await built.text('flight/index.md')).toContain(
+      'translation: {"method":"machine-edited","tool":"Babel 3","reviewed":{"date":"2026-05-30"}}'
+    )
+    const {out} = await dragoman(story.root, ['status', '--json'])
+    expect(JSON.parse(out).editions).toContainEqual(expect.objectContaining({work: 'flight', made}))
+    await story.change({'content/flight.md': translation(english, matter('Babel 4'))})
+    const again = await story.build()
+    expect(again.written).toEqual(
+      expect.arrayContaining(['data/articles.json', 'feed.json', 'flight/index.html', 'flight/index.md'])
+    )
   })
 
   test('and edited is credited to who edited it', async () => {

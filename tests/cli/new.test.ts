@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmod, readFile, writeFile} from 'node:fs/promises'
+import {chmod, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {sourceOfUrl} from '../../src/content/source-of-url.ts'
@@ -282,5 +282,38 @@ describe('today', () => {
     ['2026-06-01T05:00:00Z', 'Asia/Tokyo', '2026-06-01']
   ])('%s in %s is %s', (moment, zone, text) => {
     expect(today(Date.parse(moment), zone)).toBe(text)
+  })
+})
+
+describe('what a translation is made from', () => {
+  const source = {name: 'Gazeta', lang: 'ru'}
+  const original = (text: string): string =>
+    article({title: 'Полёт', source, translator: undefined}, `${text}\n`)
+
+  test('is recorded when it begins: changes while somebody translates are not lost', async () => {
+    const story = await site({'content/2026/flight.ru.md': original('В июле 1975 года.')})
+    const {out, err} = await dragoman(story.root, ['new', 'flight', '--lang', 'en', '--translator', 'Ann'], {
+      env
+    })
+    expect(out).toBe('content/2026/flight.en.md\n')
+    expect(err).toContain(
+      'Recorded is content/2026/flight.ru.md as it is now: `dragoman status --diff flight.en` shows what changes there meanwhile.'
+    )
+    expect((await story.check({drafts: true})).messages).toEqual([])
+    await story.change({'content/2026/flight.ru.md': original('В июле 1976 года.')})
+    expect((await story.check({drafts: true})).messages).toMatchObject([{rule: 'freshness/factual'}])
+    expect((await dragoman(story.root, ['status', '--diff', 'flight.en'])).out).toContain(
+      '- В июле 1975 года.\n+ В июле 1976 года.\n'
+    )
+  })
+
+  test.each([
+    ['is elsewhere', {}, ['new', 'flight', '--source', 'https://gazeta.example/1']],
+    ['is the new text', {'content/flight.en.md': article({source})}, ['new', 'flight', '--lang', 'ru']]
+  ])('is not recorded where it %s', async (_, files, argv) => {
+    const story = await site(files)
+    const {code, err} = await dragoman(story.root, [...argv, '--translator', 'Ann'], {env})
+    expect({code, isTold: err.includes('Recorded')}).toEqual({code: 0, isTold: false})
+    expect(await readdir(join(story.root, 'content'))).not.toContain('.dragoman')
   })
 })

@@ -78,8 +78,32 @@ describe('dragoman status', () => {
         outlet: 'Gazeta',
         freshness: 'unknown',
         behind: null,
+        made: {method: '', tool: '', reviewed: ''},
         path: 'content/sun.fr.md'
       }
+    ])
+  })
+
+  test('shows the sentences of a paragraph that changed, and the whole of it as JSON', async () => {
+    const sentences = ['Der Flug war kurz.', 'Er begann 1975.', 'Danach war Ruhe.']
+    const source = {name: 'Blatt', lang: 'de'}
+    const original = (text: string): string =>
+      article({title: 'Flug', source, translator: undefined}, `${text}\n`)
+    const {root, change} = await site({
+      'content/flight.de.md': original(sentences.join(' ')),
+      'content/flight.md': article(
+        {title: 'Flight', source},
+        'The flight was short. It began in 1975. Then it was quiet.\n'
+      )
+    })
+    await dragoman(root, ['sync'])
+    const now = sentences.join(' ').replace('1975', '1976')
+    await change({'content/flight.de.md': original(now)})
+    const {out} = await dragoman(root, ['status', '--diff', 'flight'])
+    expect(out).toContain('- … Er begann 1975. …\n+ … Er begann 1976. …\n= The flight was short.')
+    const {out: json} = await dragoman(root, ['status', '--diff', 'flight', '--json'])
+    expect(JSON.parse(json).editions[0].differences).toMatchObject([
+      {before: [sentences.join(' ')], now: [now], passages: {now: '… Er begann 1976. …'}}
     ])
   })
 

@@ -10,5 +10,5 @@ export function marked(markdown: string): Side {
     const mark = index === 0 ? '' : ` data-block="${html.marks[index - 1]?.block}"`
     return mark + body.slice(start, starts[index + 1])
   })
-  return {blocks, html: pieces.join('').replaceAll('\0', '')}
+  return {blocks, html: pieces.join('').replaceAll('\0', ''), stale: []}
 }

@@ -41,6 +41,7 @@ function page(path: string, text: string): Output {
     structuredData: '',
     feeds: [],
     markdown: '',
+    disclosure: '',
     isIndexed: false,
     breadcrumbs: []
   } as const

@@ -183,6 +183,34 @@ describe('lists say what they are', () => {
   })
 })
 
+test.each([
+  [
+    'machine',
+    'TrainedAlgorithmicMediaDigitalSource',
+    'First published by Gazeta. Machine-translated with Babel 3; reviewed by Ann.'
+  ],
+  [
+    'machine-edited',
+    'CompositeWithTrainedAlgorithmicMediaDigitalSource',
+    'First published by Gazeta. Machine-translated with Babel 3; edited by Mira Holt; reviewed by Ann.'
+  ],
+  ['human', undefined, undefined]
+])('a text whose method is %s says so in a code and in words', async (method, code, credit) => {
+  const translation = {method, tool: 'Babel 3', reviewed: {by: 'Ann'}}
+  const translator = method === 'machine' ? undefined : 'Mira Holt'
+  const built = await (await site({'content/a.md': article({translator, translation})})).build()
+  const data = await things(built, 'a/index.html')
+  expect(data).toMatchObject({
+    '@graph': expect.arrayContaining([
+      expect.objectContaining({
+        '@type': 'Article',
+        ...(code && {digitalSourceType: `https://schema.org/${code}`, creditText: credit})
+      })
+    ])
+  })
+  expect(JSON.stringify(data).includes('digitalSourceType')).toBe(code !== undefined)
+})
+
 test('what is shown to machines of a page that they should leave out is nothing', async () => {
   const built = await (
     await site({'content/a.md': article({aliases: ['/old/']}), 'content/b.md': article()})

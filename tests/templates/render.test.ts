@@ -34,6 +34,7 @@ const view: Redirect = {
     structuredData: '',
     feeds: [],
     markdown: '',
+    disclosure: '',
     isIndexed: false,
     breadcrumbs: []
   },

@@ -1,5 +1,8 @@
 import {loadRecords} from '../../content/load-records.ts'
 import {recordName} from '../../content/record-name.ts'
+import type {AlignedBlock} from '../../editions/alignment/alignment.ts'
+import type {ChangedPassages} from '../../editions/changed-passages.ts'
+import {changedPassages} from '../../editions/changed-passages.ts'
 import {readRecord} from '../../editions/read-record.ts'
 import type {Lag} from '../../editions/standing.ts'
 import type {Desk} from './desk.ts'
@@ -12,6 +15,8 @@ export interface Difference extends Pick<Lag, 'kind' | 'facts'> {
   readonly before: readonly string[]
   readonly now: readonly string[]
   readonly translation: readonly string[]
+  /** What changed by sentences; code is whole. */
+  readonly passages: ChangedPassages
 }
 
 /** The differences of one translation. */
@@ -28,34 +33,50 @@ export interface EditionDifferences {
 export async function differences(desk: Desk, name: string): Promise<readonly EditionDifferences[]> {
   const {folders} = desk.config
   const records = loadRecords(folders.records, folders.root)
-  const blocks = await desk.blocks()
-  return translations(desk.site)
-    .filter(({edition}) => isNamed(edition, name))
-    .flatMap(({edition, original}) => {
-      const {path} = edition.article
-      const file = records.get(recordName(edition.article))
-      const record = file ? readRecord({path: file.path, text: file.read()}).value : null
-      const standing = desk.site.standings.get(path)
-      const others = original && blocks(original)
-      if (!record || !standing || !original || !others) return []
-      const textsOf = (
-        indexes: readonly number[],
-        all: readonly {readonly text: string}[]
-      ): readonly string[] => indexes.map((index) => all[index]?.text ?? '')
-      return [
-        {
-          path,
-          original: original.article.path,
-          date: standing.date,
-          differences: standing.lags.map((lag) => ({
-            kind: lag.kind,
-            facts: lag.facts,
-            line: lag.place?.line ?? null,
-            before: textsOf(lag.recorded, record.blocks),
-            now: textsOf(lag.original, others),
-            translation: lag.texts
-          }))
-        }
-      ]
+  const found: EditionDifferences[] = []
+  for (const {edition, original} of translations(desk.site).filter(({edition: each}) =>
+    isNamed(each, name)
+  )) {
+    const {path} = edition.article
+    const file = records.get(recordName(edition.article))
+    const record = file ? readRecord({path: file.path, text: file.read()}).value : null
+    const standing = desk.site.standings.get(path)
+    const others = original && (await desk.blocks(original))
+    if (!record || !standing || !original || !others) continue
+    found.push({
+      path,
+      original: original.article.path,
+      date: standing.date,
+      differences: standing.lags.map((lag) =>
+        differenceOf(lag, {before: record.blocks, now: others, lang: original.article.lang})
+      )
     })
+  }
+  return found
+}
+
+interface Versions {
+  readonly before: readonly AlignedBlock[]
+  readonly now: readonly AlignedBlock[]
+  readonly lang: string
+}
+
+function differenceOf(lag: Lag, {before, now, lang}: Versions): Difference {
+  const old = textsOf(lag.recorded, before)
+  const current = textsOf(lag.original, now)
+  const whole = {before: old.join(' '), now: current.join(' ')}
+  const isCode = lag.original.some((index) => now[index]?.type === 'code')
+  return {
+    kind: lag.kind,
+    facts: lag.facts,
+    line: lag.place?.line ?? null,
+    before: old,
+    now: current,
+    translation: lag.texts,
+    passages: isCode ? whole : changedPassages(whole.before, whole.now, lang)
+  }
+}
+
+function textsOf(indexes: readonly number[], all: readonly {readonly text: string}[]): readonly string[] {
+  return indexes.map((index) => all[index]?.text ?? '')
 }

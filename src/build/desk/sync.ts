@@ -43,14 +43,13 @@ export async function sync(desk: Desk, options: SyncOptions): Promise<Synced> {
   if (name !== null && chosen.length === 0) return failed(unknownName(desk, name))
   const records = loadRecords(folders.records, folders.root)
   const wanted = name === null && !all ? chosen.filter(({edition}) => !records.has(nameOf(edition))) : chosen
-  const blocks = await desk.blocks()
   const written: string[] = []
   const kept: string[] = []
   const messages: Message[] = []
   for (const {edition, original} of wanted) {
     const file = records.get(nameOf(edition))
-    const own = blocks(edition)
-    const others = original && blocks(original)
+    const own = await desk.blocks(edition)
+    const others = original && (await desk.blocks(original))
     const problem = obstacle({edition, original}, options)
     if (problem) messages.push(problem)
     if (problem || own === null || original === null || others === null) continue

@@ -3,6 +3,7 @@ import {survey} from '../../content/survey.ts'
 import {readManifest} from '../../output/manifest.ts'
 import type {Message} from '../../report/message.ts'
 import {loadTheme} from '../../templates/theme.ts'
+import {alignmentCache} from '../alignment-cache.ts'
 import {readMemory} from '../memory.ts'
 import type {BuildOptions} from '../options.ts'
 import {rebuild} from '../rebuild.ts'
@@ -31,7 +32,18 @@ export async function explain(subject: string, cwd: string, options: BuildOption
   try {
     const standings = standingCache(folders.state)
     const watch = stopwatch()
-    const rebuilt = await rebuild({options, config, memory, stamps, store, standings, watch, media: 'find'})
+    const alignments = alignmentCache(null)
+    const rebuilt = await rebuild({
+      options,
+      config,
+      memory,
+      stamps,
+      store,
+      standings,
+      alignments,
+      watch,
+      media: 'find'
+    })
     const {theme} = await loadTheme({
       root: folders.root,
       folders: folders.templates,

@@ -1,5 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {today} from '../../content/today.ts'
+import {beginRecord} from '../../build/desk/begin-record.ts'
 import {loadData} from '../../content/load-data.ts'
 import {loadSettings} from '../../build/settings.ts'
 import type {Message} from '../../report/message.ts'
@@ -54,7 +56,12 @@ async function makeEdition(name: string, options: NewOptions, terminal: Terminal
   if ('rule' in planned) return refused([planned], exitCode.usage)
   const failure = write(settings.root, planned)
   if (failure) return refused([failure], failure.rule === 'new/exists' ? exitCode.usage : exitCode.problems)
-  return {planned, code: exitCode.fine, messages: dataMessages}
+  const {name: stem, lang, original} = planned
+  const date = today(terminal.now, config.timeZone).slice(0, 10)
+  const trouble = original && (await beginRecord(config, {article: {name: stem, lang}, original, date}))
+  return trouble
+    ? {planned: {...planned, original: null}, code: exitCode.problems, messages: [...dataMessages, trouble]}
+    : {planned, code: exitCode.fine, messages: dataMessages}
 }
 
 const silence = {show: () => undefined, end: () => undefined}
@@ -89,12 +96,17 @@ function write(root: string, {path, text}: PlannedEdition): Message | null {
   }
 }
 
-function remarksOn({missing, borrowed, model}: PlannedEdition): readonly string[] {
+function remarksOn({missing, borrowed, model, original, name, lang}: PlannedEdition): readonly string[] {
   return [
     ...(borrowed.length === 0
       ? []
       : [`Taken from ${model}, to be translated where needed: ${borrowed.join(', ')}.`]),
     `Yours to fill in, marked TODO: ${[...missing, 'the text'].join(', ')}.`,
-    'It is a draft: take `draft: true` out to publish it.'
+    'It is a draft: take `draft: true` out to publish it.',
+    ...(original === null
+      ? []
+      : [
+          `Recorded is ${original.path} as it is now: \`dragoman status --diff ${name}.${lang}\` shows what changes there meanwhile.`
+        ])
   ]
 }

@@ -1,14 +1,17 @@
 import {posix} from 'node:path'
 import type {Config} from '../../config/config.ts'
+import type {Article} from '../../content/article.ts'
 import {readArticle} from '../../content/article.ts'
 import type {Data} from '../../content/data.ts'
 import {digest} from '../../content/digest.ts'
+import type {WrittenEdition} from '../../content/editions-of.ts'
 import {editionsOf} from '../../content/editions-of.ts'
 import type {EditionFacts, NewEdition} from '../../content/new-edition.ts'
 import {newEdition} from '../../content/new-edition.ts'
 import {sourceOfUrl} from '../../content/source-of-url.ts'
 import {today} from '../../content/today.ts'
 import type {Message} from '../../report/message.ts'
+import {findOriginal} from '../../site/find-original.ts'
 import {problem} from '../problem.ts'
 import type {Terminal} from '../terminal.ts'
 import {editionLanguage} from './edition-language.ts'
@@ -22,6 +25,10 @@ export interface PlannedEdition extends NewEdition {
   /** Relative to the site's root, with forward slashes. */
   readonly path: string
   readonly lang: string
+  /** As the file is called, without language and extension. */
+  readonly name: string
+  /** What it is translated from; null when that is not in the content. */
+  readonly original: Article | null
 }
 
 /** What a new edition is planned with. */
@@ -53,13 +60,19 @@ export async function planEdition(given: string, plan: PlanOptions): Promise<Pla
     source,
     editions
   }
-  const {text} = newEdition(facts)
-  const isClear = readArticle({path, value: text, digest: digest(text)}, config).article?.lang === lang
-  return {
-    path,
-    lang,
-    ...newEdition({...facts, isLangWritten: !isClear})
-  }
+  const articleIn = (text: string): Article | null =>
+    readArticle({path, value: text, digest: digest(text)}, config).article
+  const isClear = articleIn(newEdition(facts).text)?.lang === lang
+  const edition = newEdition({...facts, isLangWritten: !isClear})
+  const article = articleIn(edition.text)
+  return {path, lang, name: article?.name ?? read.name, original: originalOf(article, editions), ...edition}
+}
+
+/** An original has none. */
+function originalOf(article: Article | null, editions: readonly WrittenEdition[]): Article | null {
+  const own = article ? [{article}] : []
+  const original = findOriginal<{readonly article: Article}>([...editions, ...own])
+  return original?.article === article ? null : (original?.article ?? null)
 }
 
 interface Place {

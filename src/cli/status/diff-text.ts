@@ -19,15 +19,15 @@ interface Edition {
 }
 
 function lines(
-  {kind, facts, line, before, now, translation}: Difference,
+  {kind, facts, line, passages, translation}: Difference,
   {path, paint}: Edition
 ): readonly string[] {
   const where = line === null ? path : `${path}:${line}`
   const what = facts.length === 0 ? kind : `${kind} (${facts.join(', ')})`
   return [
     `${where} ${paint(kind === 'cosmetic' ? 'dim' : 'behind', what)}`,
-    ...before.map((text) => paint('machine', `- ${shown(text)}`)),
-    ...now.map((text) => paint('reviewed', `+ ${shown(text)}`)),
+    ...[passages.before].filter(Boolean).map((text) => paint('machine', `- ${shown(text)}`)),
+    ...[passages.now].filter(Boolean).map((text) => paint('reviewed', `+ ${shown(text)}`)),
     ...translation.map((text) => `= ${shown(text)}`),
     ''
   ]

@@ -35,11 +35,11 @@ export async function statusCommand(options: StatusOptions, terminal: Terminal):
     columns: terminal.columns
   })
   const settings = buildOptions({...options, drafts: true, future: true}, terminal, display)
-  const {desk, messages} = await openDesk(settings)
+  const {desk, messages, close} = await openDesk(settings)
   display.end()
   const faults = messages.filter(({severity, rule}) => severity === 'error' || rule.startsWith('record/'))
   const paper = paperOf(options, terminal)
-  const told = desk ? await tell(desk, {options, paper}) : nothing
+  const told = desk ? await tell(desk, {options, paper}).finally(close) : nothing
   conclude(
     {command: 'status', remarks: [], root: settings.root, ...told, messages: [...faults, ...told.messages]},
     options,
@@ -58,7 +58,7 @@ interface Asked {
   readonly paper: Paper
 }
 
-function tell(desk: Desk, asked: Asked): Promise<Told> | Told {
+async function tell(desk: Desk, asked: Asked): Promise<Told> {
   const {diff} = asked.options
   if (diff === undefined) return tellAll(desk, asked)
   return translations(desk.site).some(({edition}) => isNamed(edition, diff))
@@ -94,8 +94,12 @@ async function tellDifferences(desk: Desk, name: string, {paint}: Paper): Promis
 }
 
 function asJson({edition, ...status}: EditionStatus): object {
-  return {...status, path: edition?.article.path ?? null}
+  const {method, tool, reviewed} = edition?.article.matter.translation ?? unsaid
+  const made = {method: method ?? '', tool, reviewed: reviewed?.date?.text ?? ''}
+  return {...status, made, path: edition?.article.path ?? null}
 }
+
+const unsaid = {method: null, tool: '', reviewed: null}
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().trim()

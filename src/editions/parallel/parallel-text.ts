@@ -1,5 +1,4 @@
-import {align} from '../align.ts'
-import type {AlignedBlock, Pair} from '../alignment/alignment.ts'
+import type {AlignedBlock, Alignment, Pair} from '../alignment/alignment.ts'
 import {htmlTree} from './html-tree.ts'
 import {joinedUnits} from './joined-units.ts'
 import type {Unit} from './units.ts'
@@ -11,6 +10,8 @@ import {withIdPrefix} from './with-id-prefix.ts'
 export interface Side {
   readonly blocks: readonly AlignedBlock[]
   readonly html: string
+  /** Blocks by which the two are apart since one of them changed, by index. */
+  readonly stale: readonly number[]
 }
 
 /** Blocks of one text beside those of the other, as HTML; a side without a partner is empty. */
@@ -21,6 +22,8 @@ export interface ParallelRow {
   readonly headings: {readonly translation: string; readonly original: string}
   /** How sure it is that the two belong together, from 0 to 1. */
   readonly confidence: number
+  /** Whether the translation is behind the original here. */
+  readonly isStale: boolean
 }
 
 /** Two texts side by side. */
@@ -34,12 +37,11 @@ export interface ParallelText {
   readonly translatorNotes: string
 }
 
-/** Puts a translation beside its original, block by block; every id of the original gets a prefix. */
-export function parallelText(translation: Side, original: Side): ParallelText {
+/** Puts a translation beside its original, block by block, as they are aligned; every id of the original gets a prefix. */
+export function parallelText(translation: Side, original: Side, {pairs}: Alignment): ParallelText {
   const prefix = prefixFor(translation.html)
   const left = unitsIn(translation, '')
   const right = unitsIn(original, prefix)
-  const {pairs} = align(original.blocks, translation.blocks)
   const rows = pairs.map((pair) => rowOf(pair, left, right)).filter(isShown)
   return {
     rows: rows.filter(({part}) => part === 'text').map(toRow),
@@ -58,11 +60,12 @@ function prefixFor(html: string): string {
 
 interface SideUnits {
   readonly byBlock: ReadonlyMap<number, readonly Unit[]>
+  readonly stale: ReadonlySet<number>
   readonly notesTitle: string
   readonly translatorNotes: string
 }
 
-function unitsIn({html, blocks}: Side, prefix: string): SideUnits {
+function unitsIn({html, blocks, stale}: Side, prefix: string): SideUnits {
   const tree = htmlTree(html)
   const units = [...unitsOf(prefix === '' ? tree : withIdPrefix(tree, prefix))]
   const isTitle = ({part, block}: Unit): boolean => part === 'footnotes' && block === null
@@ -71,6 +74,7 @@ function unitsIn({html, blocks}: Side, prefix: string): SideUnits {
       units.filter((unit) => unit.part !== 'translator-notes' && !isTitle(unit)),
       blocks.length
     ),
+    stale: new Set(stale),
     notesTitle: joinedUnits(units.filter(isTitle)),
     translatorNotes: joinedUnits(units.filter(({part}) => part === 'translator-notes'))
   }
@@ -87,7 +91,9 @@ function rowOf({translation, original, confidence}: Pair, left: SideUnits, right
   const ids = {translation: headingId(row.translation), original: headingId(row.original)}
   const hasBoth = ids.translation !== '' && ids.original !== ''
   const headings = hasBoth ? ids : {translation: '', original: ''}
-  return {...row, headings, confidence, part: (here[0] ?? there[0])?.part ?? 'text'}
+  const isStale =
+    translation.some((block) => left.stale.has(block)) || original.some((block) => right.stale.has(block))
+  return {...row, headings, confidence, isStale, part: (here[0] ?? there[0])?.part ?? 'text'}
 }
 
 function unitsAt(blocks: readonly number[], {byBlock}: SideUnits): readonly Unit[] {

@@ -5,6 +5,8 @@ import type {BlockType} from '../document.ts'
 import {draftOf} from '../draft.ts'
 import {htmlText} from '../html-text.ts'
 import {inlineText} from '../inline-text.ts'
+import type {PinHolder} from '../pin-holder.ts'
+import {pinHolder} from '../pin-holder.ts'
 import {pinOf} from '../pin-of.ts'
 import {placeOf} from '../place-of.ts'
 
@@ -13,23 +15,21 @@ export function blocks() {
   return (tree: Root, file: VFile): void => {
     const {blocks: found, blockByOffset, blockByItem} = draftOf(file)
     const referencesOf = referenceFinder(tree)
-    let nextPin = ''
+    const {pinNext, takePin, end} = pinHolder(file)
     const add: Add = (type, text, node) => {
       const place = placeOf(node)
       if (!place) return
-      const {links, images, code, pin} = referencesOf(node)
+      const {links, images, code, pin: own} = referencesOf(node)
+      const pin = takePin(own, node)
       const level = node.type === 'heading' ? node.depth : 0
-      const length = found.push({type, level, text, place, links, images, code, pin: pin || nextPin})
+      const length = found.push({type, level, text, place, links, images, code, pin})
       blockByOffset.set(node.position?.start.offset ?? -1, length - 1)
-      nextPin = ''
     }
     const beginItem = (item: Nodes): void => {
       blockByItem.set(item.position?.start.offset ?? -1, found.length)
     }
-    const pinNext = (id: string): void => {
-      nextPin = id
-    }
     for (const child of tree.children) collect(child, 'paragraph', {add, pinNext, beginItem})
+    end()
   }
 }
 
@@ -38,7 +38,7 @@ type Add = (type: BlockType, text: string, node: Nodes) => void
 interface Walk {
   readonly add: Add
   /** Gives the next block an id by which it is paired. */
-  readonly pinNext: (id: string) => void
+  readonly pinNext: PinHolder['pinNext']
   /** Tells that the next block is the first of a list item. */
   readonly beginItem: (item: Nodes) => void
 }
@@ -80,7 +80,7 @@ function imageDescriptions(node: PhrasingContent): readonly string[] {
 function addHtml(node: Html, {add, pinNext}: Walk): void {
   const text = htmlText(node.value)
   if (text !== '' || !/^\s*<!--/.test(node.value)) add('html', text, node)
-  else pinNext(pinOf(node.value))
+  else pinNext(pinOf(node.value), node)
 }
 
 function normal(text: string): string {

@@ -6,6 +6,7 @@ import {zoned} from '../zoned.ts'
 import type {EditionFacts} from './common.ts'
 import {commonFacts} from './common.ts'
 import {licenseThing} from './license.ts'
+import {madeFacts} from './made.ts'
 import {originalThings} from './original.ts'
 import {peopleThings} from './people.ts'
 import {translationThings} from './translations.ts'
@@ -20,6 +21,7 @@ export function articleThing(context: PageContext, edition: Edition, facts: Edit
     '@type': context.site.config.articleType,
     headline: matter.title,
     ...commonFacts(context, edition, facts),
+    ...madeFacts(context, edition),
     datePublished: zoned(matter.date, context.site.config.timeZone),
     author: peopleThings(context, source?.authors ?? [], lang),
     keywords: matter.tags,

@@ -17,7 +17,12 @@ const sides: readonly (readonly [string, Shape])[] = [
 
 const rows: Shape = {
   kind: 'list',
-  of: object([...sides, ['headings', object(sides)], ['confidence', {kind: 'number'}]])
+  of: object([
+    ...sides,
+    ['headings', object(sides)],
+    ['confidence', {kind: 'number'}],
+    ['isStale', {kind: 'boolean'}]
+  ])
 }
 
 const pairs = object([

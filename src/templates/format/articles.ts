@@ -19,6 +19,8 @@ function written({original, license, ...record}: ArticleRecord): object {
     date: record.published,
     updated: record.updated,
     isOriginal: record.isOriginal,
+    state: record.state,
+    made: record.made,
     tags: record.tags,
     authors: record.authors,
     translators: record.translators,

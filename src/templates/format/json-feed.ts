@@ -33,11 +33,12 @@ function item(entry: FeedEntry, html: (body: BodyView) => string): object {
   }
 }
 
-function translation({work, isOriginal, original, license, ...entry}: FeedEntry): object {
+function translation({work, isOriginal, original, license, made, ...entry}: FeedEntry): object {
   return {
     work,
     is_original: isOriginal,
     state: entry.state,
+    ...known({method: made.method, tool: made.tool, date_reviewed: made.reviewed}),
     source: original && {
       name: original.outlet,
       ...known({

@@ -23,6 +23,11 @@ export function markdown({record, publisher, urls}: MarkdownView, body: string):
       license: license?.text ?? ''
     },
     translator: people(record.translators),
+    translation: {
+      method: record.made.method,
+      tool: record.made.tool,
+      reviewed: {date: record.made.reviewed}
+    },
     editor: people(record.editors),
     reviewer: people(record.reviewers),
     publisher,

@@ -1,10 +1,17 @@
 import {expect, test} from 'vitest'
+import {align} from '../../../src/editions/align.ts'
+import type {ParallelText, Side} from '../../../src/editions/parallel/parallel-text.ts'
 import {parallelText} from '../../../src/editions/parallel/parallel-text.ts'
 import {marked} from '../../markdown/marked.ts'
 
+/** Puts two texts side by side. */
+function beside(translation: Side, original: Side): ParallelText {
+  return parallelText(translation, original, align(original.blocks, translation.blocks))
+}
+
 /** Gives the rows of two texts without the marks of their blocks. */
 function rows(translation: string, original = translation): readonly (readonly [string, string])[] {
-  return parallelText(marked(translation), marked(original)).rows.map((row) => [
+  return beside(marked(translation), marked(original)).rows.map((row) => [
     unmarked(row.translation),
     unmarked(row.original)
   ])
@@ -87,7 +94,7 @@ test('ids are there once, what refers to them follows them, and headings know ea
     rows: [head, text],
     notes,
     notesTitle
-  } = parallelText(marked(markdown), marked(markdown))
+  } = beside(marked(markdown), marked(markdown))
   expect(head?.headings).toEqual({translation: 'head', original: 'original-head'})
   expect(head?.original).toContain(' id="original-head"')
   expect(text?.translation).toContain('href="#head"')
@@ -102,7 +109,7 @@ test('ids are there once, what refers to them follows them, and headings know ea
 test('the prefix of the original is none that the translation has', () => {
   const {
     rows: [row]
-  } = parallelText(marked('<p id="original-x">a</p>'), marked('<p id="x">a</p>'))
+  } = beside(marked('<p id="original-x">a</p>'), marked('<p id="x">a</p>'))
   expect(row?.translation).toContain(' id="original-x"')
   expect(row?.original).toContain(' id="x-original-x"')
 })
@@ -114,7 +121,13 @@ test('text that looks like HTML stays as it is', () => {
 })
 
 test('notes of the translator have no partners', () => {
-  const {rows: all, translatorNotes} = parallelText(marked('One:tn[Two]'), marked('One'))
+  const {rows: all, translatorNotes} = beside(marked('One:tn[Two]'), marked('One'))
   expect(all).toHaveLength(1)
   expect(translatorNotes).toContain('Two')
+})
+
+test('a row is behind where a block of either side is', () => {
+  const text = marked('One\n\n## Head\n\n- Two\n- Three')
+  const {rows: all} = beside({...text, stale: [0]}, {...text, stale: [3]})
+  expect(all.map(({isStale}) => isStale)).toEqual([true, false, false, true])
 })

@@ -132,3 +132,27 @@ code
   expect(html(markdown)).not.toMatch(/first|второй|third|fourth|<!--/)
   expect(messages(markdown)).toEqual([])
 })
+
+test('a pin stays with its block, though another comment stands between', () => {
+  const markdown = '<!-- = a -->\n\n<!-- to do -->\n\nText'
+  expect(render(markdown).blocks.map(({pin}) => pin)).toEqual(['a'])
+  expect(messages(markdown)).toEqual([])
+})
+
+test.each<[string, readonly string[]]>([
+  ['Text\n\n<!-- = a -->', ['3:1 markdown/unused-pin Unexpected pin `a` without a block after it']],
+  [
+    '<!-- = a -->\n\n<!-- = b -->\n\nText',
+    ['1:1 markdown/unused-pin Unexpected pin `a` without a block after it']
+  ],
+  [
+    '<!-- = a -->\n\nText <!-- = b -->',
+    ['1:1 markdown/unused-pin Unexpected pin `a` without a block after it']
+  ],
+  [
+    '<!-- = a -->\n\nText\n\n<!-- = a -->\n\nMore',
+    ['7:1 markdown/repeated-pin Unexpected second pin `a`, expected each id once in a text']
+  ]
+])('%j: a pin that no block can have is reported', (markdown, expected) => {
+  expect(messages(markdown)).toEqual(expected.map((line) => `warning ${line}`))
+})
