@@ -10,7 +10,8 @@ import {isDoubtful} from './doubtful.ts'
 import type {Memory} from './memory.ts'
 import {readMemory, writeMemory} from './memory.ts'
 import {nextChange} from './next-change.ts'
-import type {BuildOptions} from './options.ts'
+import {fillOptions} from './fill-options.ts'
+import type {BuildOptions, GivenOptions} from './options.ts'
 import {programDigest} from './program-digest.ts'
 import type {Rebuilt} from './rebuild.ts'
 import {configFiles, loadSettings, optionsText} from './settings.ts'
@@ -34,7 +35,8 @@ export interface BuildResult extends Changes {
 }
 
 /** Builds a site into its output folder; problems in the content are messages, never exceptions. */
-export async function build(options: BuildOptions): Promise<BuildResult> {
+export async function build(given: GivenOptions): Promise<BuildResult> {
+  const options = fillOptions(given)
   const began = Date.now()
   const watch = stopwatch()
   const state = join(options.root, '.dragoman')

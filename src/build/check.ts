@@ -4,7 +4,8 @@ import type {PageWork} from '../output/output.ts'
 import {shareOut} from '../output/share-out.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
-import type {BuildOptions} from './options.ts'
+import {fillOptions} from './fill-options.ts'
+import type {GivenOptions} from './options.ts'
 import {alignmentCache} from './alignment-cache.ts'
 import {rebuild} from './rebuild.ts'
 import type {Rebuilt} from './rebuild.ts'
@@ -21,7 +22,8 @@ export interface CheckResult {
 }
 
 /** Makes the whole site, every page of it, and keeps nothing. */
-export async function check(options: BuildOptions): Promise<CheckResult> {
+export async function check(given: GivenOptions): Promise<CheckResult> {
+  const options = fillOptions(given)
   const {config, messages} = await loadSettings(options, null)
   if (config === null) return {articles: 0, messages: messages.toSorted(byPlace)}
   const {content, data, templates} = config.folders

@@ -23,3 +23,6 @@ export interface BuildOptions {
   readonly search: boolean
   readonly onProgress: (phase: string, done: number, total: number) => void
 }
+
+/** What a caller has to say: the site's folder; all else has a default. */
+export type GivenOptions = Pick<BuildOptions, 'root'> & Partial<BuildOptions>

@@ -69,12 +69,13 @@ export function toFacts(bytes: Uint8Array): Facts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = buffer.indexOf(0)
   const {messages, document, ...entry}: WrittenFacts = JSON.parse(buffer.toString('utf8', 0, end))
-  return {entry: {...entry, document: {...document, details: detailsIn(buffer, end + 1)}}, messages}
+  return {entry: {...entry, document: {...document, details: detailsIn(buffer.subarray(end + 1))}}, messages}
 }
 
-function detailsIn(buffer: Buffer, start: number): () => DocumentDetails {
-  let read: DocumentDetails | null = null
-  return () => (read ??= JSON.parse(buffer.toString('utf8', start)))
+/** Details are read anew each time: together they would take more memory than all else that is known of the documents. */
+function detailsIn(part: Buffer): () => DocumentDetails {
+  const bytes = Buffer.from(part)
+  return () => JSON.parse(bytes.toString())
 }
 
 /** Reads the blocks of a document; null when they are not as they were written. */
