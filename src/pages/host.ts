@@ -3,6 +3,7 @@ import {fileAddress} from '../content/address.ts'
 import {contentSecurityPolicy} from './content-security-policy.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn, urlIn} from './context.ts'
+import {hasSearch} from './has-search.ts'
 import type {DataPage} from './page.ts'
 
 /** Makes the files that tell a host of redirects and headers; those of a language with a site of its own stand in its folder too. */
@@ -12,7 +13,7 @@ export function* hostPages(context: PageContext): Iterable<DataPage<'lines'>> {
   for (const folder of siteFolders(context)) {
     if (host.name === 'github-pages') yield page([...folder, '.nojekyll'], () => [])
     else {
-      yield page([...folder, '_headers'], () => headers(context))
+      yield page([...folder, '_headers'], () => headers(context, folder))
       yield page([...folder, '_redirects'], () => redirects(context, folder))
     }
   }
@@ -37,20 +38,39 @@ function page(path: readonly string[], lines: () => readonly string[]): DataPage
   }
 }
 
-/** What has a digest in its name never changes. */
-function headers(context: PageContext): readonly string[] {
-  const assets = Object.values(context.themeAssets)
+function headers(context: PageContext, folder: readonly string[]): readonly string[] {
   return [
     '/*',
     `  Content-Security-Policy: ${contentSecurityPolicy(context.site)}`,
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  X-Content-Type-Options: nosniff',
-    ...assets.flatMap((asset) => [
-      pathOf(context, asset),
+    ...(folder.length === 0 ? lasting(context) : []).flatMap((path) => [
+      path,
       '  Cache-Control: public, max-age=31536000, immutable'
     ])
   ]
+}
+
+/** Gives the paths of what has a digest in its name, which all languages take from the same place. */
+function lasting(context: PageContext): readonly string[] {
+  const {site, themeAssets, pictures, shareImages} = context
+  const folders = [
+    ...(pictures.size > 0 ? ['assets/images'] : []),
+    ...(shareImages.size > 0 ? ['assets/share'] : []),
+    ...(hasSearch(site) ? ['pagefind/filter', 'pagefind/fragment', 'pagefind/index'] : [])
+  ]
+  return [
+    ...Object.values(themeAssets).map((asset) => pathOf(context, asset)),
+    ...folders
+      .filter((folder) => !hasOwnFiles(context, folder))
+      .map((folder) => `${pathOf(context, fileAddress(...folder.split('/')))}/*`)
+  ]
+}
+
+/** Says whether files that the authors may change stand among those with a digest. */
+function hasOwnFiles({site}: PageContext, folder: string): boolean {
+  return site.assets.some(({address}) => address.startsWith(`/${folder}/`))
 }
 
 /** Netlify lets a file at the old address go first, unless told otherwise. */
