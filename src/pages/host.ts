@@ -5,26 +5,19 @@ import type {PageContext} from './context.ts'
 import {hrefIn, urlIn} from './context.ts'
 import {hasSearch} from './has-search.ts'
 import type {DataPage} from './page.ts'
+import {siteFolders} from './site-folders.ts'
 
 /** Makes the files that tell a host of redirects and headers; those of a language with a site of its own stand in its folder too. */
 export function* hostPages(context: PageContext): Iterable<DataPage<'lines'>> {
   const {host} = context.site.config
   if (host.name === 'none') return
-  for (const folder of siteFolders(context)) {
+  for (const folder of siteFolders(context.site.config)) {
     if (host.name === 'github-pages') yield page([...folder, '.nojekyll'], () => [])
     else {
       yield page([...folder, '_headers'], () => headers(context, folder))
       yield page([...folder, '_redirects'], () => redirects(context, folder))
     }
   }
-}
-
-function siteFolders({site}: PageContext): readonly (readonly string[])[] {
-  const {language, languages} = site.config
-  return [
-    [],
-    ...languages.filter(({tag, baseUrl}) => baseUrl !== '' && tag !== language).map(({tag}) => [tag])
-  ]
 }
 
 function page(path: readonly string[], lines: () => readonly string[]): DataPage<'lines'> {
