@@ -77,7 +77,9 @@ test.each([
 
 test('without the image library, an image that says where it was taken is told of, until it is there', async () => {
   library.isThere = false
-  const bytes = await (await photo(700, 400))
+  const bytes = await (
+    await photo(700, 400)
+  )
     .withExif({IFD3: {GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 30/1'}})
     .jpeg()
     .toBuffer()
