@@ -6,6 +6,7 @@ import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith'
 import {XmlDocument} from 'libxml2-wasm'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {z} from 'zod'
+import {checkAtom} from '../helper/atom-schema.ts'
 import {article, site, siteIn} from '../helper/site.ts'
 import type {BuiltSite, Files} from '../helper/site.ts'
 
@@ -113,6 +114,34 @@ describe('Atom', () => {
     const feed = parseAtomFeed(await built.text('feed.xml'))
     expect(feed.entries?.[1]?.authors).toEqual([{name: 'Bakery'}])
     expect(feed.entries?.[1]?.source).toBeUndefined()
+  })
+
+  test('every feed is as the schema of the format says', async () => {
+    const feeds = (await built.files()).filter((file) => file.endsWith('feed.xml'))
+    expect(feeds.length).toBeGreaterThan(10)
+    for (const file of feeds) {
+      const text = await built.text(file)
+      expect(() => checkAtom(text), file).not.toThrow()
+    }
+    const parts = ['rel="via"', 'rel="license"', '<contributor>', '<source xml:lang="ru">', '<rights>']
+    const whole = await built.text('feed.xml')
+    expect(parts.filter((part) => !whole.includes(part))).toEqual([])
+  })
+
+  test.each([
+    ['an entry without an id', '<id>https://example.org/blog/a/</id>', ''],
+    ['a wrong language', 'hreflang="de"', 'hreflang="de_DE"'],
+    [
+      'a day in place of a moment',
+      '<published>2026-05-02T00:00:00Z</published>',
+      '<published>2026-05-02</published>'
+    ],
+    ['an element of nobody', '<rights>', '<right/><rights>'],
+    ['the same link twice', 'hreflang="de"', 'hreflang="en"']
+  ])('the schema refuses %s', async (_, right, wrong) => {
+    const text = await built.text('feed.xml')
+    expect(text).toContain(right)
+    expect(() => checkAtom(text.replace(right, wrong))).toThrow()
   })
 
   test.each([
