@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {htmlString} from '../../../src/editions/parallel/html-string.ts'
+import {htmlTree} from '../../../src/editions/parallel/html-tree.ts'
 import {parallelText} from '../../../src/editions/parallel/parallel-text.ts'
 import {marked} from '../../markdown/marked.ts'
 
@@ -117,4 +119,10 @@ test('notes of the translator have no partners', () => {
   const {rows: all, translatorNotes} = parallelText(marked('One:tn[Two]'), marked('One'))
   expect(all).toHaveLength(1)
   expect(translatorNotes).toContain('Two')
+})
+
+test('elements without an end tag are written without one', () => {
+  const html =
+    '<p>a<br>b<wbr>c <picture><source type="image/webp" srcset="a.webp 1w"><img src="a.png" alt="x"></picture></p>'
+  expect(htmlString(htmlTree(html))).toBe(html)
 })
