@@ -87,6 +87,18 @@ describe('a language with a site of its own', () => {
     }
   })
 
+  test('has a page of its own for what is not there', async () => {
+    const built = await (await site(files)).build()
+    const titles = ['404.html', 'de/404.html'].map((file) =>
+      head(built, file, /<html lang="(\w+)".*?<title>([^<]*)/gs)
+    )
+    expect(await Promise.all(titles)).toEqual([
+      ['en Page not found · Translations'],
+      ['de Seite nicht gefunden · Translations']
+    ])
+    expect(await built.text('de/404.html')).toContain('href="https://example.de/a/"')
+  })
+
   test('is linked with whole addresses, and links so', async () => {
     const built = await (await site(files)).build()
     const german = await built.text('de/a/index.html')
