@@ -46,7 +46,7 @@ test.skipIf(hasNoJava)(
   async () => {
     expect(await nuFaults(join(root, 'dist'))).toEqual([])
   },
-  120_000
+  300_000
 )
 
 test('every link within the site leads to something', async () => {
