@@ -29,7 +29,7 @@ const scrollers = new ResizeObserver((entries) => {
     else target.removeAttribute('tabindex')
   }
 })
-for (const wide of document.querySelectorAll(':is(.body, .pair) :is(table, pre, .table), .status-counts'))
+for (const wide of document.querySelectorAll(':is(.body, .pair) :is(table, pre, .table)'))
   scrollers.observe(wide)
 
 // On the first visit the page is offered in a language that the reader prefers, if it exists in one; nobody is led anywhere unasked.
