@@ -48,7 +48,7 @@ export async function makeMedia(context: PageContext, given: MediaOptions): Prom
   const store = cache ? openMediaStore(folder) : temporaryMediaStore()
   const tools = {...given, store}
   const made = [
-    ...(hasPictures ? [await pictures(context, images, tools)] : []),
+    ...(hasPictures ? [await pictures(context, images, tools), await originals(context, tools)] : []),
     ...(shareImages === null ? [] : [await shares(context, shareImages, tools)])
   ]
   return {
@@ -69,7 +69,8 @@ function unique(messages: readonly Message[]): readonly Message[] {
 /** Finds what is broken or missing without making anything. */
 async function lookAt(context: PageContext, {options}: MediaOptions): Promise<Media> {
   const {images, shareImages, folders} = context.site.config
-  const messages = [...remoteLeadImages(context.site)]
+  const {checkPositions} = await import('../media/check-positions.ts')
+  const messages = [...remoteLeadImages(context.site), ...(await checkPositions(context.site.assets, images))]
   if (images !== null) {
     const {shownImages} = await import('../media/shown-images.ts')
     const {checkImages} = await import('../media/check-images.ts')
@@ -102,6 +103,17 @@ async function pictures({site}: PageContext, settings: ImageSettings, tools: Too
   for (const [path, picture] of made.pictures) tools.pictures.set(path, picture)
   watch.lap('images')
   return made
+}
+
+async function originals({site}: PageContext, {store, media, options, watch}: Tools): Promise<Made> {
+  const {cleanOriginals} = await import('../media/clean-originals.ts')
+  const clean = await cleanOriginals(site.assets, {
+    store,
+    makesMissing: media === 'make',
+    threads: options.threads
+  })
+  watch.lap('originals')
+  return clean
 }
 
 async function shares(context: PageContext, settings: ShareImageSettings, tools: Tools): Promise<Made> {

@@ -38,8 +38,9 @@ export function* makeOutputs(pages: readonly Page[], tools: OutputTools): Iterab
   for (const {address, key, contents} of themeAssets(theme)) {
     yield {path: outputPath(address), inputs: key, work: {kind: 'data', data: async () => contents}}
   }
+  const made = new Set(media.map(({address}) => address))
   for (const {address, stamp, file} of context.site.assets) {
-    yield {path: outputPath(address), inputs: stamp, work: {kind: 'copy', from: file}}
+    if (!made.has(address)) yield {path: outputPath(address), inputs: stamp, work: {kind: 'copy', from: file}}
   }
   for (const {address, key, file} of media) {
     yield {path: outputPath(address), inputs: key, work: {kind: 'copy', from: file}}

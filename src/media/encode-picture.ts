@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import type {ImageSettings} from '../config/image-settings.ts'
+import {isAnimatedPng} from './is-animated-png.ts'
 import type {Sharp} from './load-sharp.ts'
 import type {NewMedia} from './media-store.ts'
 import type {PictureForm, PicturePlan} from './picture-plan.ts'
@@ -36,10 +37,3 @@ const options = {
   avif: ({avif}: ImageSettings['quality']) => ({quality: avif}),
   webp: ({webp}: ImageSettings['quality']) => ({quality: webp, effort: 4})
 } satisfies Record<PictureForm['format'], unknown>
-
-/** The library reads the first picture of such a film only (PNG specification, 11.3.6.1: `acTL` comes before `IDAT`). */
-function isAnimatedPng(bytes: Buffer): boolean {
-  if (bytes.subarray(1, 4).toString('latin1') !== 'PNG') return false
-  const film = bytes.indexOf('acTL', 0, 'latin1')
-  return film !== -1 && film < bytes.indexOf('IDAT', 0, 'latin1')
-}

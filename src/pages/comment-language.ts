@@ -9,16 +9,16 @@ const languages: Readonly<
     named: {el: 'gr', bs: 'hbs', hr: 'hbs', sr: 'hbs', km: 'kh', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW'}
   },
   isso: {
-    known: 'bg cs da de el en eo es fa fi fr hr hu it ja ko nl oc pl ru sk sv tr uk vi ar ca gl',
+    known: 'bg ca cs da de el en eo es fa fi fr hr hu id it ja ko nl oc pl ru sk sv tr uk vi',
     named: {'pt-BR': 'pt_BR', pt: 'pt_PT', 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW'}
   },
   remark42: {
-    known: 'ar be bg cs de en es fa fi fr he is it ja ko mk nl pl ro ru sv th tr vi',
+    known: 'ar be bg cs de en es fa fi fr it ja ko mk pl ro ru th tr vi',
     named: {pt: 'bp', uk: 'ua', 'zh-Hans': 'zh', 'zh-Hant': 'zh-tw'}
   },
   cusdis: {
-    known: 'ar bg ca cs de en es fa fi fr ha hu id it ja ko nl oc pl th tr',
-    named: {pt: 'pt-br', uk: 'ua', 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw'}
+    known: 'ar bg ca cs de en es fi fr hu id ja ko oc ru th tr vi',
+    named: {pt: 'pt-br', 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw'}
   }
 }
 

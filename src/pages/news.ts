@@ -1,32 +1,39 @@
+import type {Address} from '../content/address.ts'
 import {fileAddress} from '../content/address.ts'
 import type {Edition} from '../site/works.ts'
 import type {PageContext} from './context.ts'
 import {urlIn} from './context.ts'
 import type {NewsEntry} from './data-view.ts'
+import {groupBySite} from './group-by-site.ts'
 import {newsEnd} from './news-end.ts'
 import type {DataPage} from './page.ts'
 import {isListed} from './translation.ts'
 
-/** Where the news sitemap is. */
-export const newsAddress = fileAddress('sitemap-news.xml')
+/** Gives where the news sitemap of a site is. */
+export function newsAddress(folder: readonly string[]): Address {
+  return fileAddress(...folder, 'sitemap-news.xml')
+}
 
 /** How many articles a news sitemap may hold. */
 const limit = 1000
 
-/** Makes the news sitemap of all languages: what was published in the two days before the build. */
+/** Makes the news sitemap of each site: what was published in the two days before the build. */
 export function* newsPages(context: PageContext): Iterable<DataPage<'news'>> {
   const {config, editions} = context.site
   if (!config.sitemap.news) return
   const isNews = (edition: Edition): boolean =>
     newsEnd(edition.article.matter.date) > config.now && isListed(context, edition)
-  const news = editions.filter(isNews).slice(0, limit)
-  yield {
-    kind: 'data',
-    address: newsAddress,
-    format: 'news',
-    view: () => ({entries: news.map((edition) => newsEntry(context, edition))}),
-    inputs: () => news.map(({face}) => face).join('\n'),
-    origin: ''
+  const bySite = groupBySite(editions.filter(isNews), config, ({article}) => article.address)
+  for (const [folder, all] of bySite) {
+    const news = all.slice(0, limit)
+    yield {
+      kind: 'data',
+      address: newsAddress(folder),
+      format: 'news',
+      view: () => ({entries: news.map((edition) => newsEntry(context, edition))}),
+      inputs: () => news.map(({face}) => face).join('\n'),
+      origin: ''
+    }
   }
 }
 

@@ -13,7 +13,7 @@ import type {Page} from './page.ts'
 import {parallelPages} from './parallel.ts'
 import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
-import {robotsPage} from './robots.ts'
+import {robotsPages} from './robots.ts'
 import {sitemapPages} from './sitemap.ts'
 import {statusPages} from './status.ts'
 import {searchPages} from './search.ts'
@@ -43,6 +43,6 @@ function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* markdownPages(context)
   yield* articlesDataPages(context)
   yield* llmsPages(context)
-  yield robotsPage(context)
+  yield* robotsPages(context)
   yield* hostPages(context)
 }

@@ -4,6 +4,7 @@ import {alternates} from './alternates.ts'
 import type {PageContext} from './context.ts'
 import {urlIn} from './context.ts'
 import type {SitemapEntry} from './data-view.ts'
+import {groupBySite} from './group-by-site.ts'
 import type {AnyDataPage, DataPage, Listing, Page} from './page.ts'
 import {partition} from './partition.ts'
 
@@ -14,23 +15,30 @@ interface Listed extends Listing {
   readonly address: Address
 }
 
-/** Makes the sitemap of all pages that search engines are to know: an index of several where one may not hold them all. */
+/** Gives where the sitemap of a site is. */
+export function sitemapAddress(folder: readonly string[]): Address {
+  return fileAddress(...folder, 'sitemap.xml')
+}
+
+/** Makes the sitemap of all pages that search engines are to know, one for each site: an index of several where one may not hold them all. */
 export function* sitemapPages(context: PageContext, pages: readonly Page[]): Iterable<AnyDataPage> {
   const listed = pages.flatMap((page): readonly Listed[] =>
     page.kind === 'html' && page.listing !== null ? [{...page.listing, address: page.address}] : []
   )
-  const parts = partition(listed, {...limits, sizeOf: (entry) => sizeOf(context, entry)})
-  const [first = []] = parts
-  const address = fileAddress('sitemap.xml')
-  if (parts.length < 2) yield sitemapPage(context, first, address)
-  else {
-    yield indexPage(context, parts)
-    yield* parts.map((part, index) => sitemapPage(context, part, partAddress(index)))
+  const bySite = groupBySite(listed, context.site.config, ({address}) => address)
+  for (const [folder, own] of bySite) {
+    const parts = partition(own, {...limits, sizeOf: (entry) => sizeOf(context, entry)})
+    const [first = []] = parts
+    if (parts.length < 2) yield sitemapPage(context, first, sitemapAddress(folder))
+    else {
+      yield indexPage(context, folder, parts)
+      yield* parts.map((part, index) => sitemapPage(context, part, partAddress(folder, index)))
+    }
   }
 }
 
-function partAddress(index: number): Address {
-  return fileAddress(`sitemap-${index + 1}.xml`)
+function partAddress(folder: readonly string[], index: number): Address {
+  return fileAddress(...folder, `sitemap-${index + 1}.xml`)
 }
 
 /** Bytes of an entry, at most: percent-encoding writes three characters for a byte, and the tags around an address take less than the rest. */
@@ -66,14 +74,18 @@ function listingInputs({address, modified, versions}: Listed): string {
   return `${address} ${modified} ${versions.map((version) => `${version.lang} ${version.address}`).join(' ')}`
 }
 
-function indexPage(context: PageContext, parts: readonly (readonly Listed[])[]): DataPage<'sitemapIndex'> {
+function indexPage(
+  context: PageContext,
+  folder: readonly string[],
+  parts: readonly (readonly Listed[])[]
+): DataPage<'sitemapIndex'> {
   return {
     kind: 'data',
-    address: fileAddress('sitemap.xml'),
+    address: sitemapAddress(folder),
     format: 'sitemapIndex',
     view: () => ({
       sitemaps: parts.map((part, index) => ({
-        url: urlIn(context, partAddress(index)),
+        url: urlIn(context, partAddress(folder, index)),
         modified: newest(part)
       }))
     }),

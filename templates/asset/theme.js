@@ -22,6 +22,16 @@ for (const time of document.querySelectorAll('time.relative')) {
 const outline = document.querySelector('.outline')
 if (outline && getComputedStyle(outline).position === 'sticky') outline.open = true
 
+// What scrolls by itself can be reached with the keyboard, too.
+const scrollers = new ResizeObserver((entries) => {
+  for (const {target} of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+    else target.removeAttribute('tabindex')
+  }
+})
+for (const wide of document.querySelectorAll(':is(.body, .pair) :is(table, pre, .table)'))
+  scrollers.observe(wide)
+
 // On the first visit the page is offered in a language that the reader prefers, if it exists in one; nobody is led anywhere unasked.
 const offers = [...document.querySelectorAll('.languages a[data-offer]')]
 const preferred = navigator.languages.map(spoken)

@@ -1,58 +1,31 @@
-import {cp, mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import type {Browser, BrowserContext, Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {packageRoot} from '../../src/build/package-root.ts'
-import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
-import {siteIn} from '../helper/site.ts'
+import type {BrowserContextOptions, Page} from 'playwright-core'
+import {describe, expect, test} from 'vitest'
+import {browseOwnSite} from '../helper/browse-own-site.ts'
+import {hasNoBrowser} from '../helper/browser.ts'
 import {findWithAxe} from '../helper/find-with-axe.ts'
-import {serveFolder} from '../helper/serve-folder.ts'
 
 const russian = /На самом деле оно заняло три года/
 const wide = {viewport: {width: 1280, height: 900}}
 
 describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () => {
-  let browser: Browser
-  let origin = ''
-  let root = ''
-  let close: () => void = () => undefined
-
-  beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'dragoman-'))
-    for (const part of ['content', 'dragoman.config.yaml'])
-      await cp(join(packageRoot(), part), join(root, part), {recursive: true})
-    await siteIn(root).build({now: Date.parse('2026-12-01T00:00:00Z')})
-    const server = await serveFolder(join(root, 'dist'))
-    origin = server.origin
-    close = server.close
-    browser = await launchBrowser()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    close()
-    await rm(root, {recursive: true, force: true})
-  })
+  const own = browseOwnSite()
 
   interface Visit {
-    readonly context: BrowserContext
     readonly page: Page
     /** Paths that were asked for. */
     readonly asked: string[]
   }
 
-  async function visit(path: string, options: Parameters<Browser['newContext']>[0] = wide): Promise<Visit> {
-    const context = await browser.newContext(options)
-    const page = await context.newPage()
+  async function visit(path: string, options: BrowserContextOptions = wide): Promise<Visit> {
+    const page = await own.newPage(options)
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await page.goto(origin + path)
-    return {context, page, asked}
+    await page.goto(own.urlOf(path))
+    return {page, asked}
   }
 
   test('a tap on a paragraph shows its original, another hides it, and nothing is loaded before', async () => {
-    const {context, page, asked} = await visit('/apollo-soyuz/')
+    const {page, asked} = await visit('/apollo-soyuz/')
     expect(asked).not.toContain('/apollo-soyuz/parallel/')
     const paragraph = page.locator('.body > p').nth(1)
     await paragraph.click()
@@ -62,11 +35,10 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
     await paragraph.click()
     expect(await page.locator('.partner-text').count()).toBe(0)
     expect(asked.filter((path) => path === '/apollo-soyuz/parallel/')).toHaveLength(1)
-    await context.close()
   })
 
   test('keys do what a tap does: one step of the tab key for all paragraphs, arrows from one to the next', async () => {
-    const {context, page, asked} = await visit('/apollo-soyuz/')
+    const {page, asked} = await visit('/apollo-soyuz/')
     const buttons = page.locator('.body').getByRole('button', {name: 'Original'})
     expect(await buttons.count()).toBe(await page.locator('.body > p').count())
     expect(await page.locator('.reveal[tabindex="0"]').count()).toBe(1)
@@ -83,25 +55,23 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
     await page.getByLabel('Both').check()
     await page.locator('.partner-text').first().waitFor()
     expect(await buttons.count()).toBe(0)
-    await context.close()
   })
 
   test.each([
     ['/ar/road-of-an-orange/', 'الأصل'],
     ['/one-byte-is-not-enough/', 'Original']
   ])('%s: what keys reach is named in the language of the page, and hurts nothing', async (path, name) => {
-    const {context, page} = await visit(path, {...wide, bypassCSP: true})
+    const {page} = await visit(path, {...wide, bypassCSP: true})
     const before = await page.locator('.body').innerText()
     const buttons = page.locator('.body').getByRole('button', {name, exact: true})
     expect(await buttons.count()).toBeGreaterThan(10)
     expect(await findWithAxe(page)).toEqual([])
     expect(before).not.toContain('⇄')
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1280)
-    await context.close()
   })
 
   test('the switch shows both or the original alone, and the device remembers it', async () => {
-    const {context, page} = await visit('/apollo-soyuz/')
+    const {page} = await visit('/apollo-soyuz/')
     await page.getByLabel('Both').check()
     await page.locator('.partner-text').first().waitFor()
     expect(await page.locator('.partner-text').count()).toBe(await page.locator('.body > p').count())
@@ -112,11 +82,10 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
     await page.locator('.body[lang="ru"]').waitFor()
     await page.getByLabel('Translation', {exact: true}).check()
     expect(await page.locator('.body:visible').count()).toBe(1)
-    await context.close()
   })
 
   test('with both shown no id is there twice, and lists and tables stay whole', async () => {
-    const {context, page} = await visit('/one-byte-is-not-enough/')
+    const {page} = await visit('/one-byte-is-not-enough/')
     await page.getByLabel('Both').check()
     await page.locator('.partner-text').first().waitFor()
     const ids: readonly string[] = await page.evaluate(
@@ -124,16 +93,14 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
     )
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     expect(await page.locator(':is(ul, ol) > :not(li), tbody > :not(tr)').count()).toBe(0)
-    await context.close()
   })
 
   test('where the original can’t be loaded the article says so', async () => {
-    const {context, page} = await visit('/apollo-soyuz/')
+    const {page} = await visit('/apollo-soyuz/')
     await page.route('**/parallel/', (route) => route.abort())
     await page.getByLabel('Both').click()
     await page.getByText('The original could not be loaded.').waitFor()
     await expect.poll(() => page.getByLabel('Translation', {exact: true}).isChecked()).toBe(true)
-    await context.close()
   })
 
   test.each([
@@ -141,7 +108,7 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
     ['/ar/road-of-an-orange/parallel/', 1280, true],
     ['/apollo-soyuz/parallel/', 400, null]
   ])('%s at %i px', async (path, width, isMirrored) => {
-    const {context, page} = await visit(path, {viewport: {width, height: 900}, javaScriptEnabled: false})
+    const {page} = await visit(path, {viewport: {width, height: 900}, javaScriptEnabled: false})
     const [translation, original] = await Promise.all(
       ['translation', 'original'].map((side) => page.locator(`[data-side="${side}"]`).first().boundingBox())
     )
@@ -150,20 +117,18 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
       expect(original?.y).toBe(translation?.y)
       expect((original?.x ?? 0) < (translation?.x ?? 0)).toBe(isMirrored)
     }
-    await context.close()
   })
 
   test('arrow keys go from pair to pair', async () => {
-    const {context, page} = await visit('/apollo-soyuz/parallel/')
+    const {page} = await visit('/apollo-soyuz/parallel/')
     await page.locator('[data-pair="1"]').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     expect(await page.evaluate('document.activeElement.dataset.pair')).toBe('3')
-    await context.close()
   })
 
   test('notes of the translator stand beside their line on a wide screen, at the end on others and on paper', async () => {
-    const {context, page} = await visit('/apollo-soyuz/')
+    const {page} = await visit('/apollo-soyuz/')
     const places = async () => {
       const [line, note] = await Promise.all([
         page.locator('#tnref-1').boundingBox(),
@@ -179,6 +144,5 @@ describe.skipIf(hasNoBrowser)('a translation and its original in a browser', () 
     await page.setViewportSize({width: 400, height: 900})
     await page.locator('.translator-notes:not(.in-margin)').waitFor()
     expect(await places()).toEqual({isBeside: false})
-    await context.close()
   })
 })

@@ -1,40 +1,14 @@
-import {cp, mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {packageRoot} from '../../src/build/package-root.ts'
-import {hasNoBrowser, launchBrowser} from '../helper/browser.ts'
+import type {BrowserContextOptions, Page} from 'playwright-core'
+import {describe, expect, test} from 'vitest'
+import {browseOwnSite} from '../helper/browse-own-site.ts'
+import {hasNoBrowser} from '../helper/browser.ts'
 import {findWithAxe} from '../helper/find-with-axe.ts'
-import {serveFolder} from '../helper/serve-folder.ts'
-import {siteIn} from '../helper/site.ts'
 
 describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
-  let browser: Browser
-  let origin = ''
-  let root = ''
-  let close: () => void = () => undefined
-
-  beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'dragoman-'))
-    for (const part of ['content', 'dragoman.config.yaml'])
-      await cp(join(packageRoot(), part), join(root, part), {recursive: true})
-    await siteIn(root).build({
-      now: Date.parse('2026-12-01T00:00:00Z'),
-      search: true,
-      out: join(root, 'served', 'blog'),
-      baseUrl: 'https://example.org/blog/'
-    })
-    const server = await serveFolder(join(root, 'served'), {'script-src': ["'wasm-unsafe-eval'"]})
-    origin = `${server.origin}/blog`
-    close = server.close
-    browser = await launchBrowser()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    close()
-    await rm(root, {recursive: true, force: true})
+  const own = browseOwnSite({
+    build: {search: true},
+    folder: 'blog',
+    needs: {'script-src': ["'wasm-unsafe-eval'"]}
   })
 
   interface Opened {
@@ -45,13 +19,13 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     readonly said: string[]
   }
 
-  async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Opened> {
-    const page = await (await browser.newContext(options)).newPage()
+  async function open(path: string, options?: BrowserContextOptions): Promise<Opened> {
+    const page = await own.newPage(options)
     const requests: string[] = []
     const said: string[] = []
-    page.on('request', (request) => requests.push(decodeURI(request.url().slice(origin.length))))
+    page.on('request', (request) => requests.push(decodeURI(request.url().slice(own.urlOf('').length))))
     page.on('console', (message) => said.push(message.text()))
-    await page.goto(origin + path)
+    await page.goto(own.urlOf(path))
     return {page, requests, said}
   }
 
@@ -74,7 +48,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await page.locator('article h1').waitFor()
     expect(await page.locator('article h1').textContent()).toBe(title)
     expect(new URL(page.url()).pathname).toMatch(/^\/blog\//)
-    await page.context().close()
   })
 
   test('nothing is loaded before the reader types', async () => {
@@ -83,7 +56,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     expect(requests.filter((path) => path.includes('pagefind'))).toEqual([])
     await search(page, 'moon')
     expect(requests).toContain('/pagefind/pagefind.js')
-    await page.context().close()
   })
 
   test('what is nowhere is not found, and that is told', async () => {
@@ -91,7 +63,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await page.locator('#search-text').fill('qqqq')
     await page.locator('.search-status', {hasText: 'Nothing was found'}).waitFor()
     expect(await page.locator('.search-results li').count()).toBe(0)
-    await page.context().close()
   })
 
   test('a filter leaves the articles of one outlet', async () => {
@@ -100,7 +71,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await page.locator('select[name=outlet]').selectOption('Vechernyaya Gazeta')
     await page.locator('.search-status', {hasText: 'Articles found: 3'}).waitFor()
     expect(all.length).toBeGreaterThan(3)
-    await page.context().close()
   })
 
   test('all languages can be searched, the own one first, each with its own stems', async () => {
@@ -114,7 +84,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await page.locator('.search-results section[lang=ru]').waitFor()
     expect((await page.locator('.search-results h2').allTextContents())[0]).toBe('Русский')
     expect(await page.locator('html').getAttribute('lang')).toBe('ru')
-    await page.context().close()
   })
 
   test('a question in the address is answered, and one that is typed gets there', async () => {
@@ -122,7 +91,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await page.locator('.search-results li a').first().waitFor()
     await page.locator('#search-text').fill('orange')
     await page.waitForURL('**/search/?q=orange')
-    await page.context().close()
   })
 
   test('the keyboard is enough, and the number of results is told', async () => {
@@ -137,7 +105,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
       if ((await page.locator('.search-results a:focus').count()) > 0) break
     }
     expect(await page.locator('.search-results a:focus').count()).toBe(1)
-    await page.context().close()
   })
 
   test('more results come when asked for, and the focus goes to the first of them', async () => {
@@ -146,7 +113,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await page.locator('.search-results button').click()
     await page.locator('.search-results li:nth-child(11) a:focus').waitFor()
     expect(await page.locator('.search-results button').count()).toBe(0)
-    await page.context().close()
   })
 
   test('without an index the reader is led to the lists', async () => {
@@ -155,7 +121,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await page.locator('#search-text').fill('moon')
     await page.locator('.search-status', {hasText: 'could not be loaded'}).waitFor()
     expect(await page.locator('.search-lists a').first().getAttribute('href')).toBe('/blog/archive/')
-    await page.context().close()
   })
 
   test('without JavaScript there is no form, but a way to every article', async () => {
@@ -163,7 +128,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     expect(await page.locator('form').isVisible()).toBe(false)
     await page.locator('.search-lists a').first().click()
     expect(new URL(page.url()).pathname).toBe('/blog/ru/archive/')
-    await page.context().close()
   })
 
   test.each([
@@ -179,7 +143,6 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
       await search(page, text)
       await page.locator('.search-filters').waitFor()
       expect(await findWithAxe(page)).toEqual([])
-      await page.context().close()
     }
   )
 
@@ -188,6 +151,5 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     await search(page, 'the')
     await page.locator('.search-filters').waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
-    await page.context().close()
   })
 })

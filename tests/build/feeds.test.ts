@@ -5,7 +5,8 @@ import {parseFeed as parseAny} from '@rowanmanning/feed-parser'
 import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith'
 import {XmlDocument} from 'libxml2-wasm'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {z} from 'zod'
+import {checkAtom} from '../helper/atom-schema.ts'
+import {jsonFeedSchema} from '../helper/json-feed-schema.ts'
 import {article, site, siteIn} from '../helper/site.ts'
 import type {BuiltSite, Files} from '../helper/site.ts'
 
@@ -115,6 +116,34 @@ describe('Atom', () => {
     expect(feed.entries?.[1]?.source).toBeUndefined()
   })
 
+  test('every feed is as the schema of the format says', async () => {
+    const feeds = (await built.files()).filter((file) => file.endsWith('feed.xml'))
+    expect(feeds.length).toBeGreaterThan(10)
+    for (const file of feeds) {
+      const text = await built.text(file)
+      expect(() => checkAtom(text), file).not.toThrow()
+    }
+    const parts = ['rel="via"', 'rel="license"', '<contributor>', '<source xml:lang="ru">', '<rights>']
+    const whole = await built.text('feed.xml')
+    expect(parts.filter((part) => !whole.includes(part))).toEqual([])
+  })
+
+  test.each([
+    ['an entry without an id', '<id>https://example.org/blog/a/</id>', ''],
+    ['a wrong language', 'hreflang="de"', 'hreflang="de_DE"'],
+    [
+      'a day in place of a moment',
+      '<published>2026-05-02T00:00:00Z</published>',
+      '<published>2026-05-02</published>'
+    ],
+    ['an element of nobody', '<rights>', '<right/><rights>'],
+    ['the same link twice', 'hreflang="de"', 'hreflang="en"']
+  ])('the schema refuses %s', async (_, right, wrong) => {
+    const text = await built.text('feed.xml')
+    expect(text).toContain(right)
+    expect(() => checkAtom(text.replace(right, wrong))).toThrow()
+  })
+
   test.each([
     ['all/feed.xml', 'The Desk', ['a/', 'de/a/', 'b/']],
     ['de/feed.xml', 'The Desk · Deutsch', ['de/a/']],
@@ -162,49 +191,6 @@ describe('RSS', () => {
     expect(feed.language).toBeUndefined()
     expect(feed.items?.map(({dc}) => dc?.languages)).toEqual([['en'], ['de'], ['en']])
   })
-})
-
-/** JSON Feed 1.1 as its text says, with our own object. */
-const person = z.strictObject({name: z.string(), url: z.url().optional()})
-const sister = z.strictObject({url: z.url(), language: z.string(), title: z.string()})
-const jsonFeedSchema = z.strictObject({
-  version: z.literal('https://jsonfeed.org/version/1.1'),
-  title: z.string(),
-  home_page_url: z.url(),
-  feed_url: z.url(),
-  description: z.string().optional(),
-  language: z.string().optional(),
-  authors: z.array(person),
-  items: z.array(
-    z.strictObject({
-      id: z.string(),
-      url: z.url(),
-      external_url: z.url().optional(),
-      title: z.string(),
-      language: z.string(),
-      content_html: z.string().optional(),
-      content_text: z.string().optional(),
-      summary: z.string().optional(),
-      date_published: z.iso.datetime({offset: true}),
-      date_modified: z.iso.datetime({offset: true}),
-      authors: z.array(person).optional(),
-      tags: z.array(z.string()).optional(),
-      _translation: z.strictObject({
-        work: z.string(),
-        is_original: z.boolean(),
-        state: z.enum(['original', 'draft', 'machine', 'translated', 'reviewed']),
-        method: z.enum(['human', 'machine', 'machine-edited']).optional(),
-        tool: z.string().optional(),
-        date_reviewed: z.string().optional(),
-        source: z.looseObject({name: z.string(), authors: z.array(person)}).nullable(),
-        translators: z.array(person),
-        editors: z.array(person),
-        reviewers: z.array(person),
-        license: z.strictObject({name: z.string(), url: z.url().optional()}).nullable(),
-        alternates: z.array(sister)
-      })
-    })
-  )
 })
 
 describe('JSON Feed', () => {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {openSession} from '../../src/build/session.ts'
 import {dragoman} from '../helper/dragoman.ts'
+import {htmlFaults} from '../helper/html-faults.ts'
 import {sessionOptions} from '../helper/session-options.ts'
 import type {Files, TestSite} from '../helper/site.ts'
 import {article, site} from '../helper/site.ts'
@@ -392,6 +393,7 @@ test('the page about the translations is there when it is asked for, and changes
   const story = await synced({'dragoman.config.yaml': 'status: true\n'})
   const built = await story.build()
   const page = await built.text('status/index.html')
+  expect(htmlFaults('status/index.html', page)).toEqual([])
   expect(page).toContain('<h1>Translation status</h1>')
   expect(page).toContain('<meta name="robots" content="noindex">')
   expect(page).not.toContain('state-behind')

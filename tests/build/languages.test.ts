@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {article, site} from '../helper/site.ts'
 import type {BuiltSite} from '../helper/site.ts'
+import {checkSitemap} from '../helper/sitemap-schema.ts'
 
 async function head(built: BuiltSite, file: string, pattern: RegExp): Promise<readonly string[]> {
   return [...(await built.text(file)).matchAll(pattern)].map(([, ...groups]) => groups.join(' '))
@@ -55,10 +56,47 @@ describe('a language with a site of its own', () => {
     ]
     expect(await head(built, 'de/tags/space/index.html', alternate)).toEqual(versions)
     expect(await head(built, 'tags/space/index.html', alternate)).toEqual(versions)
-    expect(await built.text('sitemap.xml')).toContain(
+    expect(await built.text('de/sitemap.xml')).toContain(
       '<loc>https://example.de/a/</loc><lastmod>2026-01-02</lastmod><xhtml:link rel="alternate" hreflang="en" href="https://example.org/blog/a/">'
     )
     expect(await built.text('de/feed.xml')).toContain('<id>https://example.de/a/</id>')
+  })
+
+  test('has a robots.txt and sitemaps of its own, which hold what is on its host and nothing else', async () => {
+    const story = await site(files)
+    await story.change({
+      'dragoman.config.yaml': `${files['dragoman.config.yaml']}sitemap: {news: true}\n`,
+      'content/n.de.md': article({date: '2026-05-31', source: 'New', translator: 'Else'})
+    })
+    const built = await story.build()
+    const robots = ['robots.txt', 'de/robots.txt'].map((file) => head(built, file, /^Sitemap: (.*)$/gm))
+    expect(await Promise.all(robots)).toEqual([
+      ['https://example.org/blog/sitemap.xml', 'https://example.org/blog/sitemap-news.xml'],
+      ['https://example.de/sitemap.xml', 'https://example.de/sitemap-news.xml']
+    ])
+    const hosts = async (file: string): Promise<readonly string[]> => [
+      ...new Set(await head(built, file, /<loc>https:\/\/([^/]+)/g))
+    ]
+    expect(await hosts('sitemap.xml')).toEqual(['example.org'])
+    expect(await hosts('de/sitemap.xml')).toEqual(['example.de'])
+    expect(await hosts('sitemap-news.xml')).toEqual([])
+    expect(await hosts('de/sitemap-news.xml')).toEqual(['example.de'])
+    for (const file of ['sitemap.xml', 'de/sitemap.xml', 'de/sitemap-news.xml']) {
+      const text = await built.text(file)
+      expect(() => checkSitemap(text)).not.toThrow()
+    }
+  })
+
+  test('has a page of its own for what is not there', async () => {
+    const built = await (await site(files)).build()
+    const titles = ['404.html', 'de/404.html'].map((file) =>
+      head(built, file, /<html lang="(\w+)".*?<title>([^<]*)/gs)
+    )
+    expect(await Promise.all(titles)).toEqual([
+      ['en Page not found · Translations'],
+      ['de Seite nicht gefunden · Translations']
+    ])
+    expect(await built.text('de/404.html')).toContain('href="https://example.de/a/"')
   })
 
   test('is linked with whole addresses, and links so', async () => {

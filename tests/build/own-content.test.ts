@@ -1,11 +1,12 @@
 import {cp, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {HtmlValidate} from 'html-validate'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
 import type {GraphPage} from '../../src/pages/check-alternates.ts'
 import {checkAlternates} from '../../src/pages/check-alternates.ts'
+import {htmlFaults} from '../helper/html-faults.ts'
+import {hasNoChecker, nuFaults} from '../helper/nu-checker.ts'
 import {expand, structuredData, unknownTerms} from '../helper/schema-org.ts'
 import type {BuiltSite} from '../helper/site.ts'
 import {siteIn} from '../helper/site.ts'
@@ -37,18 +38,16 @@ function sample(): readonly (readonly [string, string])[] {
 }
 
 test('every page is valid HTML', () => {
-  // The HTML standard lets an id hold anything but white space (3.2.6); letters of any script need marks and joiners.
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended'],
-    rules: {'long-title': 'off', 'valid-id': ['error', {relaxed: true}]}
-  })
-  const faults = sample().flatMap(([file, html]) =>
-    validator
-      .validateStringSync(html)
-      .results.flatMap(({messages}) => messages.map(({line, message}) => `${file}:${line} ${message}`))
-  )
-  expect(faults).toEqual([])
+  expect(sample().flatMap(([file, html]) => htmlFaults(file, html))).toEqual([])
 }, 120_000)
+
+test.skipIf(hasNoChecker)(
+  'the checker of the W3C finds nothing wrong with any page',
+  async () => {
+    expect(await nuFaults(join(root, 'dist'))).toEqual([])
+  },
+  300_000
+)
 
 test('every link within the site leads to something', async () => {
   const files = new Set(await built.files())

@@ -75,6 +75,23 @@ test.each([
   expect(again.written).toContain('a/index.html')
 })
 
+test('without the image library, an image that says where it was taken is told of, until it is there', async () => {
+  library.isThere = false
+  const bytes = await (
+    await photo(700, 400)
+  )
+    .withExif({IFD3: {GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 30/1'}})
+    .jpeg()
+    .toBuffer()
+  const story = await site({'content/a.md': article(), 'content/b.jpg': bytes})
+  expect((await story.build()).report).toEqual([
+    'warning content/b.jpg package/sharp Unexpected position or camera number in an image that is published as it is (Remove it in an image editor; a build does so for photos where `sharp` is installed and `images` is not `false`)'
+  ])
+  expect((await story.check()).messages.map(({rule}) => rule)).toEqual(['image/position'])
+  library.isThere = true
+  expect(await story.build()).toMatchObject({written: ['b.jpg'], report: []})
+})
+
 test('without the libraries, share images are the images of the articles', async () => {
   library.isThere = false
   const story = await site({

@@ -71,9 +71,13 @@ describe('services', () => {
     ['giscus', 'hi', 'en'],
     ['isso', 'pt-BR', 'pt_BR'],
     ['isso', 'he', 'en'],
+    ['isso', 'ar', 'en'],
+    ['isso', 'id', 'id'],
     ['remark42', 'uk-UA', 'ua'],
     ['remark42', 'zh-Hant-HK', 'zh-tw'],
-    ['cusdis', 'ru', 'en'],
+    ['remark42', 'nl', 'en'],
+    ['cusdis', 'ru', 'ru'],
+    ['cusdis', 'uk', 'en'],
     ['cusdis', 'de-AT', 'de']
   ] as const)('%s calls %s `%s`', (provider, tag, code) => {
     expect(commentLanguage(provider, tag)).toBe(code)

@@ -30,7 +30,8 @@ export const pageRules = {
 
 /** Says what makes files that are no pages. */
 export const fileRules = {
-  asset: 'Files of the content that are not Markdown are copied',
+  asset:
+    'Files of the content that are not Markdown are copied; photos lose the place and the camera that they tell of',
   media: 'Images are made in the formats and widths of `images`, and share images when `shareImages` asks',
   theme: 'Files in the theme’s asset/ are copied under names that change with their contents'
 } as const

@@ -27,8 +27,8 @@ export function placedFiles({made, media}: Pick<Rebuilt, 'made' | 'media'>): Rea
       origin: page.origin
     })),
     {address: fileAddress('sitemap.xml'), rule: pageRules.sitemap, template: '', origin: ''},
-    ...site.assets.map(({address, path}) => ({address, rule: fileRules.asset, template: '', origin: path})),
     ...media.map(({address}) => ({address, rule: fileRules.media, template: '', origin: ''})),
+    ...site.assets.map(({address, path}) => ({address, rule: fileRules.asset, template: '', origin: path})),
     ...Object.values(themeAssets).map((address) => ({
       address,
       rule: fileRules.theme,

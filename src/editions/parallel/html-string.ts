@@ -1,4 +1,5 @@
 import type {HtmlNode} from './html-tree.ts'
+import {voidElements} from './void-elements.ts'
 
 /** Writes nodes as HTML. */
 export function htmlString(nodes: readonly HtmlNode[]): string {
@@ -8,7 +9,5 @@ export function htmlString(nodes: readonly HtmlNode[]): string {
 function write(node: HtmlNode): string {
   if (typeof node === 'string') return node
   const start = `<${node.name}${node.attributes}>`
-  return empty.test(node.name) ? start : `${start}${htmlString(node.children)}</${node.name}>`
+  return voidElements.has(node.name) ? start : `${start}${htmlString(node.children)}</${node.name}>`
 }
-
-const empty = /^(?:area|br|col|hr|img|input|wbr)$/

@@ -1,3 +1,5 @@
+import {voidElements} from './void-elements.ts'
+
 /** An element of a rendered text. */
 export interface HtmlElement {
   readonly name: string
@@ -24,7 +26,7 @@ export function htmlTree(html: string): readonly HtmlNode[] {
     else {
       const element = {name, attributes, children: []}
       children.push(element)
-      if (!empty.has(name)) open.push(element)
+      if (!voidElements.has(name)) open.push(element)
     }
   }
   if (end < html.length) root.push(html.slice(end))
@@ -37,9 +39,6 @@ interface Open {
 }
 
 const tags = /<(\/?)([a-z][\w:-]*)((?:\s+[^\s"'<>=]+(?:="[^"]*")?)*)\s*>|<!--[^]*?-->/gi
-
-/** Void elements (HTML standard, 13.1.2). */
-const empty: ReadonlySet<string> = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'wbr'])
 
 function close(open: Open[], name: string): void {
   const index = open.findLastIndex((element) => element.name === name)

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {align} from '../../../src/editions/align.ts'
 import type {ParallelText, Side} from '../../../src/editions/parallel/parallel-text.ts'
+import {htmlString} from '../../../src/editions/parallel/html-string.ts'
+import {htmlTree} from '../../../src/editions/parallel/html-tree.ts'
 import {parallelText} from '../../../src/editions/parallel/parallel-text.ts'
 import {marked} from '../../markdown/marked.ts'
 
@@ -130,4 +132,10 @@ test('a row is behind where a block of either side is', () => {
   const text = marked('One\n\n## Head\n\n- Two\n- Three')
   const {rows: all} = beside({...text, stale: [0]}, {...text, stale: [3]})
   expect(all.map(({isStale}) => isStale)).toEqual([true, false, false, true])
+})
+
+test('elements without an end tag are written without one', () => {
+  const html =
+    '<p>a<br>b<wbr>c <picture><source type="image/webp" srcset="a.webp 1w"><img src="a.png" alt="x"></picture></p>'
+  expect(htmlString(htmlTree(html))).toBe(html)
 })

@@ -32,6 +32,7 @@ test.each([
   ],
   ['classes that are not theirs', '<div class="page">a</div>', '<div>a</div>'],
   ['an obsolete element leaves its text', '<center>a</center>', 'a'],
+  ['a ruby text without a ruby leaves its text', 'a<rt>b</rt></ruby>', '<p>ab</p>'],
   ['comments', 'a <!-- b --> c', '<p>a  c</p>']
 ])('%s', (_, markdown, expected) => {
   expect(html(markdown)).toBe(expected)
