@@ -1,6 +1,7 @@
 import {join, relative, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Survey} from '../content/survey.ts'
+import type {Entry} from '../site/entry.ts'
 import type {Theme} from '../templates/theme.ts'
 import type {FindBodies} from './bodies.ts'
 import {bodyFinder} from './bodies.ts'
@@ -22,6 +23,8 @@ export interface Library {
   readonly update: (names: readonly string[]) => Promise<readonly string[]>
   /** Lets go of all files but these; says whether there were any. */
   readonly keepOnly: (names: readonly string[]) => boolean
+  /** Gives the document of a file by its path; null when it has none. */
+  readonly entry: (path: string) => Entry | null
   /** Gives all documents, those of files that are broken now as they last were. */
   readonly documents: () => Documents
   readonly bodies: FindBodies
@@ -58,7 +61,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   const hire = (): ReturnType<typeof makeRenderers> =>
     makeRenderers(threadsFor(options, config), data, store.reader)
   const {renderFiles, fileLanes, renew, end} = sessionRenderers(hire, signal)
-  const {put, keepOnly, documents} = emptyShelf(root)
+  const {put, keepOnly, entry, documents} = emptyShelf(root)
   const pathOf = (name: string): string => relative(root, join(folder, name)).split(sep).join('/')
   const onProgress = (done: number, total: number): void => options.onProgress('Rendering', done, total)
 
@@ -82,6 +85,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     throw error
   })
   return {
+    entry,
     documents,
     reader: store.reader,
     keepOnly: (names) => keepOnly(names.map(pathOf)),

@@ -1,14 +1,17 @@
 import {relative, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
-import {hrefOf} from '../content/address.ts'
+import {hrefOf, outputPath} from '../content/address.ts'
 import type {Stamp} from '../content/survey.ts'
 import {survey} from '../content/survey.ts'
+import {earlyPage} from '../pages/early-page.ts'
+import type {AnyHtmlPage} from '../pages/page.ts'
 import type {Message} from '../report/message.ts'
 import type {Vocabulary} from '../site/vocabulary.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {templateRenderer} from '../templates/render.ts'
 import type {AlignmentCache} from './alignment-cache.ts'
 import {alignmentCache} from './alignment-cache.ts'
+import {lazy} from '../pages/lazy.ts'
 import {blockReader} from './block-reader.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
@@ -25,7 +28,8 @@ import type {SiteFile} from './site-files.ts'
 import type {StandingCache} from './standing-cache.ts'
 import {memoryStandings, standingCache} from './standing-cache.ts'
 import {findStandings} from './standings.ts'
-import {siteFiles} from './site-files.ts'
+import type {FileTools} from './site-files.ts'
+import {pageFile, siteFiles} from './site-files.ts'
 
 /** What changed in a site. */
 export interface Update {
@@ -41,16 +45,25 @@ export interface Update {
 export interface SessionSite {
   readonly config: Config
   /** Brings it up to date with files that may have changed. */
-  readonly update: (files: readonly string[], now: number) => Promise<Update>
+  readonly update: (files: readonly string[], moment: Moment) => Promise<Update>
   readonly file: (path: string) => Promise<SiteFile | null>
   readonly messages: () => readonly Message[]
   readonly warmUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
+/** When a site is brought up to date, and who wants to know at once. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Is told of an edited article as soon as its own page can be had, and waited for before all else is made. */
+  readonly onEarly: (edited: readonly string[]) => Promise<void>
+}
+
 interface Current {
   readonly made: MadeSite
   readonly recordMessages: readonly Message[]
+  readonly tools: FileTools
   readonly file: SessionSite['file']
 }
 
@@ -101,15 +114,20 @@ export async function openSessionSite(
       ...current.recordMessages,
       ...current.made.messages
     ],
-    async update(files, now) {
+    async update(files, {now, onEarly}) {
       const changed = await settle(files, stamps)
       const next = await refreshParts(parts, changed, config)
       const names = articlesAmong(changed, next, folders)
       const edited = names.length === 0 ? [] : await library.update(names)
       const isLess = next.found !== parts.found && library.keepOnly(next.found.articles)
+      const early = isStale || next !== parts ? null : editedPage(edited, library, current)
       isStale ||= next !== parts || edited.length > 0 || isLess
       parts = next
       const isChanged = isStale
+      if (early) {
+        current = withPage(current, early)
+        await onEarly(hrefsOf(edited, current.made))
+      }
       if (isStale) current = await remake(now)
       isStale = false
       for (const {file, after} of changed) {
@@ -160,7 +178,24 @@ async function makeCurrent(
     shareImages: new Map()
   })
   const render = await templateRenderer(theme)
-  return {made, recordMessages: messages, file: siteFiles({made, theme, render, bodies, reader, alignments})}
+  const tools = {made, theme, render, bodies, reader, alignments}
+  return {made, recordMessages: messages, tools, file: siteFiles(tools)}
+}
+
+/** Gives the page of the one article that was edited, if that is all. */
+function editedPage(
+  [path, ...others]: readonly string[],
+  library: Library,
+  {made: {context}}: Current
+): AnyHtmlPage | null {
+  const entry = path !== undefined && others.length === 0 ? library.entry(path) : null
+  return entry && earlyPage(context, entry)
+}
+
+function withPage(current: Current, page: AnyHtmlPage): Current {
+  const path = outputPath(page.address)
+  const file = lazy(() => pageFile(page, current.tools))
+  return {...current, file: (wanted) => (wanted === path ? file() : current.file(wanted))}
 }
 
 /** Names below the content folder. */

@@ -4,7 +4,7 @@ import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
 import type {BuildOptions} from './options.ts'
 import {sessionFailure} from './session-failure.ts'
-import type {SessionSite, Update} from './session-site.ts'
+import type {Moment, SessionSite, Update} from './session-site.ts'
 import {openSessionSite} from './session-site.ts'
 import {configFiles, loadSettings} from './settings.ts'
 import type {SiteFile} from './site-files.ts'
@@ -17,8 +17,11 @@ export interface Refreshed extends Update {
 
 /** A site kept in memory, whose files are made when they are asked for; it writes nothing but its cache. */
 export interface Session {
-  /** Brings the site up to date with files that may have changed, given by absolute paths; one call follows the other. */
-  readonly refresh: (paths: readonly string[]) => Promise<Refreshed>
+  /**
+   * Brings the site up to date with files that may have changed, given by absolute paths; one call follows the other.
+   * The page of a single article that was edited can be had before all else: links to it are told of, and waited for.
+   */
+  readonly refresh: (paths: readonly string[], onEarly?: Moment['onEarly']) => Promise<Refreshed>
   /** Gives a file by its path in the output folder; null when there is none. */
   readonly file: (path: string) => Promise<SiteFile | null>
   /** Null until the configuration could be read for the first time. */
@@ -49,22 +52,23 @@ export function openSession(options: SessionOptions): Session {
   let late: readonly string[] = []
   let queue: Promise<unknown> = Promise.resolve()
 
-  async function update(paths: readonly string[]): Promise<Update> {
+  async function update(paths: readonly string[], onEarly: Moment['onEarly']): Promise<Update> {
+    const moment = {now: options.clock(), onEarly}
     const isConfig = paths.some((path) => configPaths.includes(path))
-    if (site !== null && !isConfig) return site.update(paths, options.clock())
-    const {config, messages} = await loadSettings({...options, now: options.clock()}, null)
+    if (site !== null && !isConfig) return site.update(paths, moment)
+    const {config, messages} = await loadSettings({...options, now: moment.now}, null)
     settings = messages
     if (config === null) return unchanged
-    if (site !== null && isSame(site.config, config)) return site.update(paths, options.clock())
+    if (site !== null && isSame(site.config, config)) return site.update(paths, moment)
     const before = site
     site = await openSessionSite(config, options, ending.signal)
     await before?.close()
     return {isChanged: true, edited: [], replaced: []}
   }
 
-  async function refreshed(paths: readonly string[]): Promise<Refreshed> {
+  async function refreshed(paths: readonly string[], onEarly: Moment['onEarly']): Promise<Refreshed> {
     late = [...late, ...paths]
-    const {result, problem} = await update([...new Set(late)]).then(
+    const {result, problem} = await update([...new Set(late)], onEarly).then(
       (done) => ({result: done, problem: null}),
       (error: unknown) => ({result: unchanged, problem: sessionFailure(error)})
     )
@@ -75,8 +79,8 @@ export function openSession(options: SessionOptions): Session {
   }
 
   return {
-    refresh(paths) {
-      const next = queue.then(() => refreshed(paths))
+    refresh(paths, onEarly = async () => undefined) {
+      const next = queue.then(() => refreshed(paths, onEarly))
       queue = next
       return next
     },

@@ -10,6 +10,8 @@ export interface Shelf {
   readonly put: (paths: readonly string[], loaded: Documents) => readonly string[]
   /** Lets go of all files but these; says whether there were any. */
   readonly keepOnly: (paths: readonly string[]) => boolean
+  /** Gives the document of a file; null when it has none. */
+  readonly entry: (path: string) => Entry | null
   /** Gives everything, in the order of the files. */
   readonly documents: () => Documents
 }
@@ -40,6 +42,7 @@ export function emptyShelf(root: string): Shelf {
       for (const path of gone) for (const map of [entryByPath, digestByPath, messagesByPath]) map.delete(path)
       return gone.length > 0
     },
+    entry: (path) => entryByPath.get(path) ?? null,
     documents: () => ({
       entries: inOrder(entryByPath),
       bodies,

@@ -56,6 +56,14 @@ export function siteFiles(tools: FileTools): (path: string) => Promise<SiteFile 
   }
 }
 
+/** Gives the file of one page. */
+export async function pageFile({template, view, origin}: AnyHtmlPage, tools: FileTools): Promise<SiteFile> {
+  const rendered = await renderPage({template, view: view()}, tools)
+  return rendered.message === null
+    ? {kind: 'page', html: rendered.html, origin}
+    : {kind: 'failed', problem: rendered.message, origin}
+}
+
 /** A problem of the machine is one of the page: another one may be in order. */
 function failure(error: unknown): SiteFile {
   return {kind: 'failed', problem: sessionFailure(error), origin: ''}
@@ -63,13 +71,6 @@ function failure(error: unknown): SiteFile {
 
 function makerOf(page: Page, tools: FileTools): FileMaker {
   return page.kind === 'html' ? () => pageFile(page, tools) : () => dataFile(page, tools)
-}
-
-async function pageFile({template, view, origin}: AnyHtmlPage, tools: FileTools): Promise<SiteFile> {
-  const rendered = await renderPage({template, view: view()}, tools)
-  return rendered.message === null
-    ? {kind: 'page', html: rendered.html, origin}
-    : {kind: 'failed', problem: rendered.message, origin}
 }
 
 async function renderPage(

@@ -2,9 +2,7 @@
 import process from 'node:process'
 import {clackPerson} from './clack-person.ts'
 import {run} from './run.ts'
-import {spareMemory} from './spare-memory.ts'
 
-spareMemory()
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

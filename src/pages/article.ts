@@ -35,19 +35,23 @@ const headingsOfLongText = 4
 
 /** Makes the page of each article. */
 export function* articlePages(context: PageContext): Iterable<HtmlPage<'article'>> {
-  for (const edition of context.site.editions) {
-    yield {
-      kind: 'html',
-      address: edition.article.address,
-      template: 'article',
-      view: () => ({
-        ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
-        article: articleView(context, edition)
-      }),
-      inputs: () => `${editionInputs(context, edition)}\n${commentInputs(context, edition)}`,
-      origin: edition.article.path,
-      listing: listing(context, edition, edition.article.matter.updated ?? edition.article.matter.date)
-    }
+  for (const edition of context.site.editions) yield articlePage(context, edition)
+}
+
+/** Makes the page of an article. */
+export function articlePage(context: PageContext, edition: Edition): HtmlPage<'article'> {
+  const {address, matter, path} = edition.article
+  return {
+    kind: 'html',
+    address,
+    template: 'article',
+    view: () => ({
+      ...withMarkdown(context, edition, articleFrame(context, edition, 'article')),
+      article: articleView(context, edition)
+    }),
+    inputs: () => `${editionInputs(context, edition)}\n${commentInputs(context, edition)}`,
+    origin: path,
+    listing: listing(context, edition, matter.updated ?? matter.date)
   }
 }
 

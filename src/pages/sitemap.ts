@@ -45,10 +45,14 @@ function partAddress(folder: readonly string[], index: number): Address {
 function sizeOf({site}: PageContext, {address, versions}: Listed): number {
   const {origin, basePath} = site.config
   const around = 100 + origin.length + basePath.length
-  const sizes = [address, ...versions.map((version) => version.address)].map(
-    (link) => around + 3 * Buffer.byteLength(link)
-  )
-  return sizes.reduce((sum, size) => sum + size, Math.max(...sizes))
+  let total = 0
+  let largest = 0
+  for (const version of [{address}, ...versions]) {
+    const size = around + 3 * Buffer.byteLength(version.address)
+    total += size
+    largest = Math.max(largest, size)
+  }
+  return total + largest
 }
 
 function sitemapPage(context: PageContext, listed: readonly Listed[], address: Address): DataPage<'sitemap'> {

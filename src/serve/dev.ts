@@ -7,6 +7,7 @@ import {eventStream} from './event-stream.ts'
 import {startServer} from './http-server.ts'
 import {siteNews} from './news.ts'
 import {ownEndpoints} from './own-endpoints.ts'
+import {passing} from './passing.ts'
 import {siteHandler} from './site-handler.ts'
 import type {State} from './state.ts'
 import type {FileWatcher} from './file-watcher.ts'
@@ -35,6 +36,9 @@ export interface DevServer {
   readonly close: () => Promise<void>
 }
 
+/** For so many milliseconds a browser may think about whether it shows the page that was edited. */
+const patience = 100
+
 /** After so many milliseconds the first page has been shown. */
 const calm = 800
 
@@ -50,20 +54,26 @@ export async function dev(options: DevOptions): Promise<DevServer> {
     root,
     followsEdits: options.followsEdits,
     others: () => [...watching, ...site.problems()],
-    tell(state, change) {
-      stream.send(state)
-      options.onChange(change)
-    }
+    tellBrowsers: stream.send,
+    tellPeople: options.onChange
   })
+  const asking = passing(siteHandler({session, site, version: () => news.version()}))
   let watch: FileWatcher | null = null
   let isClosed = false
 
   async function refresh(files: readonly string[]): Promise<void> {
-    const change = await session.refresh(files)
+    const change = await session.refresh(files, tellEarly)
     if (isClosed) return
     if (change.isChanged) await site.renew(change.messages)
     news.report(change)
     watch?.add(session.sources())
+  }
+
+  /** A browser that shows the article gets it before the rest of the site is made. */
+  async function tellEarly(edited: readonly string[]): Promise<void> {
+    if (isClosed || !stream.isHeard()) return
+    news.hurry(edited)
+    await asking.next(patience)
   }
 
   function startWatch(): void {
@@ -92,7 +102,7 @@ export async function dev(options: DevOptions): Promise<DevServer> {
   const handle = devHandler({
     host,
     own: ownEndpoints({host, root, stream, state: news.state, openEditor: options.openEditor}),
-    site: siteHandler({session, site, version: news.version}),
+    site: asking.handle,
     ready
   })
   const server = await startServer(options, handle).catch(async (error: unknown) => {

@@ -5,6 +5,8 @@ export interface EventStream<Event> {
   /** Keeps a browser connected, and tells it of how things are now. */
   readonly connect: (response: ServerResponse, now: Event) => void
   readonly send: (event: Event) => void
+  /** Says whether any browser is connected. */
+  readonly isHeard: () => boolean
 }
 
 /** After so many milliseconds a browser that lost us asks again. */
@@ -22,7 +24,8 @@ export function eventStream<Event>(): EventStream<Event> {
     },
     send(event) {
       for (const response of listeners) response.write(message(event))
-    }
+    },
+    isHeard: () => listeners.size > 0
   }
 }
 

@@ -8,6 +8,8 @@ import type {State} from './state.ts'
 export interface News {
   readonly version: () => string
   readonly state: () => State
+  /** Tells browsers of edited articles, by the links to them, before all else that becomes of the change is known. */
+  readonly hurry: (edited: readonly string[]) => void
   /** Takes note of what became of changes, and tells it unless it is nothing new. */
   readonly report: (change: Refreshed) => void
   /** Tells again when there is more to say. */
@@ -22,7 +24,8 @@ export interface NewsOptions {
   readonly followsEdits: boolean
   /** Gives what there is to say besides the messages of changes. */
   readonly others: () => readonly Message[]
-  readonly tell: (state: State, change: Refreshed) => void
+  readonly tellBrowsers: (state: State) => void
+  readonly tellPeople: (change: Refreshed) => void
 }
 
 /** Problems beyond these would not be read. */
@@ -31,7 +34,7 @@ const shownAtOnce = 12
 const nothing: Refreshed = {isChanged: false, edited: [], replaced: [], messages: []}
 
 /** Gives the news of a site of which nothing is known yet. */
-export function siteNews({root, followsEdits, others, tell}: NewsOptions): News {
+export function siteNews({root, followsEdits, others, tellBrowsers, tellPeople}: NewsOptions): News {
   const started = Date.now().toString(36)
   let changes = 0
   let last = nothing
@@ -56,13 +59,19 @@ export function siteNews({root, followsEdits, others, tell}: NewsOptions): News 
     const saying = JSON.stringify(all)
     const isNew = change.isChanged || change.replaced.length > 0 || saying !== said
     said = saying
-    if (isNew) tell(stateAfter(change), {...change, messages: all})
+    if (!isNew) return
+    tellBrowsers(stateAfter(change))
+    tellPeople({...change, messages: all})
   }
 
   return {
     version,
     state: () => stateAfter(nothing),
     repeat: () => say(nothing),
+    hurry(edited) {
+      changes++
+      tellBrowsers(stateAfter({...nothing, edited}))
+    },
     report(change) {
       last = change
       if (change.isChanged) changes++

@@ -1,11 +1,11 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {expect, onTestFinished, test} from 'vitest'
+import {describe, expect, onTestFinished, test} from 'vitest'
 import type {Refreshed, Session} from '../../src/build/session.ts'
 import {openSession} from '../../src/build/session.ts'
 import {sessionOptions} from '../helper/session-options.ts'
 import type {Files} from '../helper/site.ts'
-import {article, site} from '../helper/site.ts'
+import {article, site, siteIn} from '../helper/site.ts'
 
 interface Story {
   readonly root: string
@@ -202,4 +202,61 @@ test('drafts are shown, and marked', async () => {
   const {text} = await story({'content/a.md': article({title: 'Not yet', draft: true})})
   expect(await text('index.html')).toContain('Not yet')
   expect(await text('a/index.html')).toContain('class="draft"')
+})
+
+describe('the page of an article that was edited', () => {
+  const others = {
+    'content/a.de.md': article({title: 'Alt'}),
+    'content/b.md': article({title: 'Other', tags: ['space']})
+  }
+
+  interface Edit {
+    readonly before: string
+    readonly after: Files
+    /** The path of another page. */
+    readonly list: string
+  }
+
+  /** Both pages as they are when an edit is told of early, and after it; nothing early where it isn't told of. */
+  async function edited({before, after, list}: Edit): Promise<readonly (readonly string[])[]> {
+    const {root, session, text} = await story({...others, 'content/a.md': before})
+    await siteIn(root).change(after)
+    const seen: (readonly string[])[] = []
+    const look = async (): Promise<void> =>
+      void seen.push(await Promise.all(['a/index.html', list].map(text)))
+    await session.refresh(
+      Object.keys(after).map((path) => join(root, path)),
+      look
+    )
+    await look()
+    return seen
+  }
+
+  test.each([
+    [
+      'text',
+      article({}, 'Old.\n'),
+      article({}, 'Fresh, with a [link](b.md).\n\n## Head\n'),
+      'index.html',
+      'Fresh'
+    ],
+    ['title', article({title: 'Old'}), article({title: 'Zebra'}), 'index.html', 'Zebra']
+  ])(
+    'can be had before all else is made, and is then what it stays: %s',
+    async (_, before, after, list, shown) => {
+      const [early = [], late = []] = await edited({before, after: {'content/a.md': after}, list})
+      expect(early[0]).toBe(late[0])
+      expect(early[1]).not.toContain(shown)
+      expect(late[1]).toContain(shown)
+    }
+  )
+
+  test.each<[string, Files]>([
+    ['it is a draft now', {'content/a.md': article({draft: true})}],
+    ['it moves', {'content/a.md': article({slug: 'other'})}],
+    ['its file is broken', {'content/a.md': '---\ntitle: [\n---\n'}],
+    ['others changed too', {'content/a.md': article({}, 'New.\n'), 'content/b.md': article({}, 'New.\n')}]
+  ])('is not told of early where %s', async (_, after) => {
+    expect(await edited({before: article(), after, list: 'index.html'})).toHaveLength(1)
+  })
 })
