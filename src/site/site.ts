@@ -8,19 +8,19 @@ import type {CommentFile} from '../content/load-comments.ts'
 import type {Reference} from '../content/front-matter.ts'
 import type {Standing} from '../editions/standing.ts'
 import type {Message} from '../report/message.ts'
-import {nearest} from '../report/nearest.ts'
 import {byPlace} from '../report/report.ts'
 import {checkFreshness} from './check-freshness.ts'
 import type {Entry} from './entry.ts'
+import {checkChoices} from './check-choices.ts'
 import {checkComments} from './check-comments.ts'
+import {checkListed} from './check-listed.ts'
 import {checkPins} from './check-pins.ts'
-import type {EvidenceContext} from './evidence-of.ts'
-import {evidenceOf} from './evidence-of.ts'
 import {findComments} from './find-comments.ts'
 import type {FindComments} from './find-comments.ts'
 import type {LinkIndex} from './link.ts'
+import {linkIndex} from './link-index.ts'
 import type {FindRelated, RelatedSearch} from './related.ts'
-import {relatedEditions} from './related.ts'
+import {relatedInEach} from './related-in-each.ts'
 import type {Taxonomy} from './taxonomy.ts'
 import {taxonomy} from './taxonomy.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -74,9 +74,6 @@ export interface Material {
   readonly vocabulary: Vocabulary
 }
 
-/** How many related articles the full list of an article holds. */
-const fullList = 12
-
 /** Brings all editions together: works, languages, terms and related articles. */
 export function assemble(config: Config, material: Material): Site {
   const {entries, assets, comments, data, standings, vocabulary} = material
@@ -114,8 +111,8 @@ export function assemble(config: Config, material: Material): Site {
     imageCredits: new Map(data.images.map((credit) => [posix.join(links.folder, credit.path), credit])),
     messages: [
       ...messages,
-      ...unlisted(config, published),
-      ...unknownChoices(editions, works),
+      ...checkListed(config, published),
+      ...checkChoices(editions, works),
       ...checkComments(comments, all, config.comments?.per ?? 'edition'),
       ...checkFreshness(all, standings),
       ...checkPins(works)
@@ -168,90 +165,4 @@ function outletOf({source}: Edition): readonly {readonly name: string; readonly 
 
 function peopleOf({article: {matter}, source}: Edition): readonly Reference[] {
   return [...matter.translators, ...matter.reviewers, ...matter.editors, ...(source?.authors ?? [])]
-}
-
-function relatedInEach(
-  languages: readonly SiteLanguage[],
-  {config, ...context}: EvidenceContext & {readonly config: Config}
-): RelatedSearch {
-  const searchByLanguage = new Map<string, RelatedSearch>()
-  const makeSearch = (lang: string): RelatedSearch => {
-    const editions = languages.find(({tag}) => tag === lang)?.editions ?? []
-    return relatedEditions(editions, {
-      weights: config.related.weights,
-      limit: Math.max(fullList, config.related.limit),
-      evidenceOf: (edition, take) => evidenceOf(edition, context, take),
-      vocabulary: context.vocabulary
-    })
-  }
-  const searchIn = ({article: {lang}}: Edition): RelatedSearch => {
-    const search = searchByLanguage.get(lang) ?? makeSearch(lang)
-    searchByLanguage.set(lang, search)
-    return search
-  }
-  return {
-    related: (edition) => searchIn(edition).related(edition),
-    hasRelated: (edition) => searchIn(edition).hasRelated(edition)
-  }
-}
-
-interface Indexed {
-  readonly all: readonly Edition[]
-  readonly published: readonly Edition[]
-  readonly assets: readonly Asset[]
-}
-
-function linkIndex({folders}: Config, {all, published, assets}: Indexed): LinkIndex {
-  const editionsByWork = new Map<string, Edition[]>()
-  for (const edition of published) {
-    const {work} = edition.article
-    editionsByWork.set(work, [...(editionsByWork.get(work) ?? []), edition])
-  }
-  const shown = new Set(published)
-  return {
-    folder: folders.content.slice(folders.root.length + 1).replaceAll('\\', '/'),
-    editionByPath: new Map(all.map((edition) => [edition.article.path.normalize('NFC'), edition])),
-    assetByPath: new Map(assets.map((asset) => [asset.path.normalize('NFC'), asset])),
-    editionsByWork,
-    isPublished: (edition) => shown.has(edition)
-  }
-}
-
-function unlisted({languages, language}: Config, published: readonly Edition[]): readonly Message[] {
-  if (languages.length === 0) return []
-  const known = new Set([language, ...languages.map(({tag}) => tag)])
-  return published
-    .filter(({article}) => !known.has(article.lang))
-    .map(({article}): Message => ({
-      path: article.path,
-      place: article.place,
-      severity: 'error',
-      rule: 'matter/lang-unlisted',
-      reason: `Unexpected language \`${article.lang}\`, expected one of the site's: ${[...known].join(', ')}`,
-      hint: `Add \`${article.lang}\` to \`languages\` in the configuration, or change \`lang\``
-    }))
-}
-
-/** Pins and exclusions name works; a slip in one would be silent otherwise. */
-function unknownChoices(editions: readonly Edition[], works: ReadonlyMap<string, Work>): readonly Message[] {
-  return editions.flatMap(({article}) =>
-    [...article.matter.related.pin, ...article.matter.related.exclude]
-      .filter((work) => !works.has(work))
-      .map((work): Message => {
-        const meant = nearest(work, works.keys())
-        const reason = `Unexpected work \`${work}\` in \`related\`, expected the name of one`
-        const hint =
-          meant === ''
-            ? 'A work is named like its files, without language and extension'
-            : `Did you mean \`${meant}\`?`
-        return {
-          path: article.path,
-          place: article.place,
-          severity: 'warning',
-          rule: 'matter/related-work',
-          reason,
-          hint
-        }
-      })
-  )
 }
