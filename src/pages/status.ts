@@ -41,7 +41,6 @@ function statusView(context: PageContext, statuses: readonly EditionStatus[]): S
   const lang = config.language
   const wording = context.wordingOf(lang)
   const home = listAddress(config, {lang, path: [], page: 1})
-  const nameOf = new Map(context.site.languages.map(({tag, name}) => [tag, name]))
   return {
     ...frame(context, {
       template: 'status',
@@ -54,11 +53,15 @@ function statusView(context: PageContext, statuses: readonly EditionStatus[]): S
       isIndexed: false,
       metadata: noMetadata
     }),
-    languages: statusCounts(statuses, (status) => [nameOf.get(status.lang) ?? languageOf(status.lang).name]),
+    languages: statusCounts(statuses, ({lang: tag}) => [nameOf(context, tag)]),
     translators: statusCounts(statuses, ({translators}) => translators),
     outlets: statusCounts(statuses, ({outlet}) => (outlet === '' ? [] : [outlet])),
     rows: statuses.flatMap((status) => rowView(context, status)).slice(0, mostRows)
   }
+}
+
+function nameOf({site}: PageContext, lang: string): string {
+  return (site.languages.find(({tag}) => tag === lang) ?? languageOf(lang)).name
 }
 
 function rowView(context: PageContext, status: EditionStatus): readonly StatusRowView[] {
@@ -72,6 +75,7 @@ function rowView(context: PageContext, status: EditionStatus): readonly StatusRo
       title,
       href: links.isPublished(edition) ? hrefIn(context, edition.article.address) : '',
       lang,
+      language: nameOf(context, lang),
       dir: directionOf(lang),
       state,
       count: behind?.blocks ?? 0,

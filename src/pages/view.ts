@@ -559,6 +559,8 @@ export interface StatusRowView {
   /** Empty when it has no page. */
   readonly href: string
   readonly lang: string
+  /** The name of the language in itself. */
+  readonly language: string
   readonly dir: 'ltr' | 'rtl'
   /** What is to be done: `behind`, or how far it has come. */
   readonly state: 'behind' | 'draft' | 'machine' | 'translated'
