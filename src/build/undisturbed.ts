@@ -1,8 +1,8 @@
 import {relative, sep} from 'node:path'
 import type {Message} from '../report/message.ts'
-import {systemError} from '../report/system-error.ts'
 import type {BuildLock} from './build-lock.ts'
 import {lockFile, takeBuildLock} from './build-lock.ts'
+import {refusal} from './refusal.ts'
 
 /** What is done alone. */
 export interface Undisturbed<Result> {
@@ -28,12 +28,9 @@ export async function undisturbed<Result>(options: Undisturbed<Result>): Promise
     lock = await takeBuildLock(state, {patience, onWait})
     return lock === null ? failed(isLocked(root, state)) : await work()
   } catch (error) {
-    const refused = systemError(error)
-    if (refused === null) throw error
-    const path = pathIn(root, refused.path === '' ? state : refused.path)
-    const {hint} = refused
-    const reason = `Cannot build the site: ${refused.reason}`
-    return failed({path, place: null, severity: 'error', rule: 'build/failed', reason, hint})
+    const problem = refusal(error, {root, state})
+    if (problem === null) throw error
+    return failed(problem)
   } finally {
     lock?.release()
   }
@@ -41,15 +38,11 @@ export async function undisturbed<Result>(options: Undisturbed<Result>): Promise
 
 function isLocked(root: string, state: string): Message {
   return {
-    path: pathIn(root, lockFile(state)),
+    path: relative(root, lockFile(state)).split(sep).join('/'),
     place: null,
     severity: 'error',
     rule: 'build/locked',
     reason: 'Cannot build the site while another build of it is running',
     hint: 'Build again when that has ended; remove this file if there is none'
   }
-}
-
-function pathIn(root: string, file: string): string {
-  return relative(root, file).split(sep).join('/') || '.'
 }

@@ -1,4 +1,4 @@
-import {lstatSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {filesBelow} from '../content/files-below.ts'
 import {memo} from '../site/memo.ts'
@@ -14,7 +14,9 @@ export function findObstacle(
 ): string | null {
   const kindByFolder = new Map<string, Kind>()
   const kind = (folder: string): Kind => memo(kindByFolder, folder, () => kindOf(join(out, folder)))
+  const present = new Set(existsSync(out) ? readdirSync(out) : [])
   for (const path of paths) {
+    if (!present.has(path.split('/', 1)[0] ?? '')) continue
     const end = foldersOf(path).find((folder) => kind(folder) !== 'folder')
     if (end !== undefined && kind(end) === 'other' && !removed.has(end)) return end
     if (end === undefined && kindOf(join(out, path)) === 'folder' && !isEmptied(join(out, path))) return path

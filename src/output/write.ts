@@ -8,6 +8,7 @@ import {systemError} from '../report/system-error.ts'
 import type {Manifest, Written} from './manifest.ts'
 import {isIntact, readManifest, underWay, writeManifest} from './manifest.ts'
 import type {Output} from './output.ts'
+import {checkWritable} from './check-writable.ts'
 import {findObstacle} from './find-obstacle.ts'
 import {publish, removeFiles} from './publish.ts'
 import type {PageLanes} from './render-pages.ts'
@@ -59,12 +60,13 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
     if (problems.length > 0) return {...nothing, messages: problems}
     for (const [path, made] of same) kept.set(path, {...stampedAs(join(out, path)), ...made})
     const removed = [...recorded.keys()]
-      .filter((path) => !kept.has(path) && !changed.has(path) && isThere(join(out, path)) && isBelow(path))
+      .filter((path) => !kept.has(path) && !changed.has(path) && isBelow(path) && isThere(out, path))
       .toSorted()
     const written = [...changed.keys()].toSorted()
     if (written.length > 0 || removed.length > 0) {
       const obstacle = findObstacle(written, out, new Set(removed))
       if (obstacle !== null) return {...nothing, messages: [inTheWay(options.folders, obstacle)]}
+      if (!options.atomic) checkWritable([...written, ...removed], out)
       writeManifest(state, out, new Map([...kept, ...[...written, ...removed].map(begun)]))
       if (options.atomic) switchFolder(out, new Set(removed))
       else {
@@ -116,8 +118,13 @@ function begun(path: string): [string, Written] {
   return [path, underWay]
 }
 
-function isThere(file: string): boolean {
-  return lstatSync(file, {throwIfNoEntry: false}) !== undefined
+/** What lies behind a link that somebody put in the place of a folder is not ours. */
+function isThere(out: string, path: string): boolean {
+  const names = path.split('/')
+  const isFolder = (_: string, index: number): boolean =>
+    index === 0 ||
+    (lstatSync(join(out, ...names.slice(0, index)), {throwIfNoEntry: false})?.isDirectory() ?? false)
+  return names.every(isFolder) && lstatSync(join(out, path), {throwIfNoEntry: false}) !== undefined
 }
 
 function isBelow(path: string): boolean {

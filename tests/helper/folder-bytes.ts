@@ -1,9 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join, relative} from 'node:path'
 
 /** Gives the bytes of every file below a folder as latin1, by path, sorted. */
 export function folderBytes(folder: string): Readonly<Record<string, string>> {
-  if (!existsSync(folder)) return {}
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return {}
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
   const files = entries
     .filter((entry) => !entry.isDirectory())
