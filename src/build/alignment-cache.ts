@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
+import {writeWhole} from '../output/write-whole.ts'
 import {lazy} from '../pages/lazy.ts'
 import {programDigest} from './program-digest.ts'
 
@@ -58,10 +59,7 @@ function read(file: string): Map<string, string> {
 
 function write(file: string, lines: readonly string[]): void {
   try {
-    mkdirSync(join(file, '..'), {recursive: true})
-    const temporary = `${file}.${process.pid}`
-    writeFileSync(temporary, lines.join('\n'))
-    renameSync(temporary, file)
+    writeWhole(file, lines.join('\n'))
   } catch {
     // A full disk is told of when it matters.
   }

@@ -2,11 +2,13 @@ import {join} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp, stampOf, survey} from '../content/survey.ts'
-import {isIntact, readManifest} from '../output/manifest.ts'
+import {isCutOff} from '../output/is-cut-off.ts'
+import {isIntact, manifestSeal, readManifest} from '../output/manifest.ts'
 import type {Changes} from '../output/write.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
 import {isDoubtful} from './doubtful.ts'
+import {leave} from './leave.ts'
 import type {Memory} from './memory.ts'
 import {readMemory, writeMemory} from './memory.ts'
 import {nextChange} from './next-change.ts'
@@ -17,6 +19,7 @@ import type {Rebuilt} from './rebuild.ts'
 import {configFiles, loadSettings, optionsText} from './settings.ts'
 import {stopwatch} from './stopwatch.ts'
 import type {Stopwatch} from './stopwatch.ts'
+import {undisturbed} from './undisturbed.ts'
 
 /** What a build did. */
 export interface BuildResult extends Changes {
@@ -35,11 +38,27 @@ export interface BuildResult extends Changes {
 }
 
 /** Builds a site into its output folder; problems in the content are messages, never exceptions. */
-export async function build(given: GivenOptions): Promise<BuildResult> {
+export function build(given: GivenOptions): Promise<BuildResult> {
   const options = fillOptions(given)
-  const began = Date.now()
+  const {root, onWait} = options
   const watch = stopwatch()
-  const state = join(options.root, '.dragoman')
+  const state = join(root, '.dragoman')
+  return undisturbed({
+    root,
+    state,
+    onWait,
+    work: () => buildAlone(options, {state, watch}),
+    failed: (problem) => unpublished([problem], 0, watch)
+  })
+}
+
+interface Surroundings {
+  readonly state: string
+  readonly watch: Stopwatch
+}
+
+async function buildAlone(options: BuildOptions, {state, watch}: Surroundings): Promise<BuildResult> {
+  const began = Date.now()
   const memory = options.cache ? readMemory(state) : null
   const {config, isMemorable, messages} = await loadSettings(options, memory)
   if (config === null) return unpublished(messages, 0, watch)
@@ -70,11 +89,15 @@ export async function build(given: GivenOptions): Promise<BuildResult> {
     const result = await publish({rebuilt, config, options, messages, watch}).finally(() => rebuilt.end())
     standings.save()
     alignments.save(() => wantedAlignments(rebuilt.made.context.site))
-    if (options.cache && result.isPublished)
-      writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
-    return result
-  } finally {
-    store.close()
+    const problems = leave(() => {
+      store.close()
+      if (options.cache && result.isPublished)
+        writeMemory(state, remembered({began, options, config, stamps, rebuilt, result, isMemorable}))
+    })
+    return {...result, messages: [...result.messages, ...problems]}
+  } catch (error) {
+    leave(store.close)
+    throw error
   }
 }
 
@@ -102,6 +125,7 @@ function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResu
     if (!isSameStamp(memory.stamps[file], stamp) || isDoubtful(stamp, memory.began)) return null
   }
   const {out, state} = config.folders
+  if (memory.output !== manifestSeal(state, out) || isCutOff(out)) return null
   const manifest = readManifest(state, out)
   for (const [path, written] of manifest) if (!isIntact(written, stampOf(join(out, path)))) return null
   if (manifest.size === 0) return null
@@ -143,6 +167,7 @@ async function publish({rebuilt, config, options, messages: first, watch}: Publi
     folders: config.folders,
     pageLanes: rebuilt.pageLanes,
     keepsSame: options.cache,
+    atomic: options.atomic,
     onProgress: (done, total) => options.onProgress('Writing', done, total)
   })
   watch.lap('writing')
@@ -201,6 +226,7 @@ function remembered({began, options, config, stamps, rebuilt, result, isMemorabl
     assets: rebuilt.made.context.site.assets,
     data: rebuilt.data,
     comments: rebuilt.comments,
+    output: manifestSeal(config.folders.state, config.folders.out),
     articles: result.articles,
     messages: result.messages
   }

@@ -1,3 +1,4 @@
+import {tmpdir} from 'node:os'
 import {survey} from '../content/survey.ts'
 import {batches} from '../output/batches.ts'
 import type {PageWork} from '../output/output.ts'
@@ -5,8 +6,9 @@ import {shareOut} from '../output/share-out.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
 import {fillOptions} from './fill-options.ts'
-import type {GivenOptions} from './options.ts'
+import type {BuildOptions, GivenOptions} from './options.ts'
 import {alignmentCache} from './alignment-cache.ts'
+import {refusal} from './refusal.ts'
 import {rebuild} from './rebuild.ts'
 import type {Rebuilt} from './rebuild.ts'
 import {configFiles, loadSettings} from './settings.ts'
@@ -24,6 +26,16 @@ export interface CheckResult {
 /** Makes the whole site, every page of it, and keeps nothing. */
 export async function check(given: GivenOptions): Promise<CheckResult> {
   const options = fillOptions(given)
+  try {
+    return await checkAll(options)
+  } catch (error) {
+    const problem = refusal(error, {root: options.root, state: tmpdir()})
+    if (problem === null) throw error
+    return {articles: 0, messages: [problem]}
+  }
+}
+
+async function checkAll(options: BuildOptions): Promise<CheckResult> {
   const {config, messages} = await loadSettings(options, null)
   if (config === null) return {articles: 0, messages: messages.toSorted(byPlace)}
   const {content, data, templates} = config.folders

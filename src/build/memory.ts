@@ -1,10 +1,10 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Asset} from '../content/asset.ts'
 import type {DataResult} from '../content/data.ts'
 import type {CommentFile} from '../content/load-comments.ts'
 import type {Stamp} from '../content/survey.ts'
+import {readSealed, writeSealed} from '../output/sealed-file.ts'
 import type {Message} from '../report/message.ts'
 import {programDigest} from './program-digest.ts'
 
@@ -32,27 +32,21 @@ export interface Memory {
   readonly assets: readonly Asset[]
   readonly data: DataResult
   readonly comments: readonly CommentFile[]
+  /** Seal of the record of the output folder: another one was left by a build that left no memory. */
+  readonly output: string
   readonly articles: number
   readonly messages: readonly Message[]
 }
 
 /** Reads what the last build left; null when it left nothing that can be used. */
 export function readMemory(state: string): Memory | null {
-  try {
-    const memory: unknown = JSON.parse(readFileSync(fileIn(state), 'utf8'))
-    return isMemory(memory) ? memory : null
-  } catch {
-    return null
-  }
+  const memory = readSealed(fileIn(state))
+  return isMemory(memory) ? memory : null
 }
 
 /** Leaves what the next build can use. */
 export function writeMemory(state: string, memory: Memory): void {
-  const file = fileIn(state)
-  mkdirSync(dirname(file), {recursive: true})
-  const temporary = `${file}.${process.pid}`
-  writeFileSync(temporary, JSON.stringify(memory))
-  renameSync(temporary, file)
+  writeSealed(fileIn(state), memory)
 }
 
 function fileIn(state: string): string {

@@ -21,6 +21,10 @@ export interface BuildOptions {
   readonly cache: boolean
   /** False to leave the search index out, which takes the longest to make. */
   readonly search: boolean
+  /** True to put a whole new output folder in the place of the old one at once. */
+  readonly atomic: boolean
+  /** Called when another build of the site has to end first. */
+  readonly onWait: () => void
   readonly onProgress: (phase: string, done: number, total: number) => void
 }
 

@@ -1,21 +1,15 @@
 import type {Message} from '../report/message.ts'
-
-const hints: Readonly<Record<string, string>> = {
-  ENOSPC: 'Make room on the disk, and save again',
-  EACCES: 'Check the permissions of the folder, and save again',
-  EPERM: 'Check the permissions of the folder, and save again',
-  EMFILE: 'Let the system open more files (`ulimit -n`), and save again'
-}
+import {systemError} from '../report/system-error.ts'
 
 /** Gives what kept a site from being made as a message: the next change may mend it. */
 export function sessionFailure(error: unknown): Message {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const refused = systemError(error)
   return {
     path: '.dragoman',
     place: null,
     severity: 'error',
     rule: 'session/failed',
     reason: `Cannot make the site: ${error instanceof Error ? error.message : String(error)}`,
-    hint: hints[code] ?? 'Save again; the site is shown as it was'
+    hint: refused === null ? 'Save again; the site is shown as it was' : `${refused.hint}, and save again`
   }
 }

@@ -41,6 +41,7 @@ export function writeSessionMemory({began, options, config, stamps, parts, docum
       began,
       now: options.now,
       due: null,
+      output: '',
       stamps: Object.fromEntries(stamps),
       digests: documents.digests,
       templates: parts.theme.check,

@@ -1,6 +1,6 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Standing} from '../editions/standing.ts'
+import {readSealed, writeSealed} from '../output/sealed-file.ts'
 import {programDigest} from './program-digest.ts'
 
 /** How translations stand to their originals, by the digest of all that it depends on. */
@@ -46,12 +46,8 @@ interface Written {
 }
 
 function read(file: string): ReadonlyMap<string, Standing> {
-  try {
-    const data: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return isWritten(data) ? new Map(data.standings) : new Map()
-  } catch {
-    return new Map()
-  }
+  const data = readSealed(file)
+  return isWritten(data) ? new Map(data.standings) : new Map()
 }
 
 /** The program wrote it, or it is not for this program. */
@@ -68,11 +64,7 @@ function isWritten(data: unknown): data is Written {
 
 function write(file: string, standings: ReadonlyMap<string, Standing>): void {
   try {
-    mkdirSync(join(file, '..'), {recursive: true})
-    const temporary = `${file}.${process.pid}`
-    const data: Written = {program: programDigest, standings: [...standings]}
-    writeFileSync(temporary, JSON.stringify(data))
-    renameSync(temporary, file)
+    writeSealed(file, {program: programDigest, standings: [...standings]} satisfies Written)
   } catch {
     // A full disk is told of when it matters.
   }

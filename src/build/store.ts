@@ -1,15 +1,7 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {readSealed, writeSealed} from '../output/sealed-file.ts'
 import type {PackEntry, PackReader, Part} from './pack.ts'
 import {packFiles, packReader, packWriter} from './pack.ts'
 import {programDigest} from './program-digest.ts'
@@ -98,13 +90,10 @@ function recent(kept: ReadonlyMap<string, Kept>, now: number): Map<string, Kept>
 }
 
 function readIndex(folder: string): Index {
-  try {
-    const index: unknown = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
-    if (isIndex(index)) return {build: index.build, kept: new Map(index.entries.map(toKept))}
-  } catch {
-    // A store that can't be read is an empty one.
-  }
-  return {build: 0, kept: new Map()}
+  const index = readSealed(join(folder, 'index.json'))
+  return isIndex(index)
+    ? {build: index.build, kept: new Map(index.entries.map(toKept))}
+    : {build: 0, kept: new Map()}
 }
 
 type Row = readonly [
@@ -155,13 +144,11 @@ function saveIndex(folder: string, reader: PackReader, index: Index): void {
       }
     ]): Row => [key, segment, used, toNumbers(facts), toNumbers(body), toNumbers(blocks)]
   )
-  mkdirSync(folder, {recursive: true})
-  const temporary = join(folder, `index.${process.pid}`)
-  writeFileSync(
-    temporary,
-    JSON.stringify({program: programDigest, build: index.build, entries} satisfies WrittenIndex)
-  )
-  renameSync(temporary, join(folder, 'index.json'))
+  writeSealed(join(folder, 'index.json'), {
+    program: programDigest,
+    build: index.build,
+    entries
+  } satisfies WrittenIndex)
   removeUnused(folder, new Set([...kept.values()].map(({entry}) => entry.segment)))
 }
 

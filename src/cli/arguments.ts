@@ -30,6 +30,7 @@ export function program(terminal: Terminal, end: (code: number) => void): Comman
     withCommonOptions(top.command(name).description(description).copyInheritedSettings(top))
   command('build', 'check the content and write the site to dist/')
     .option('--no-search', 'leave the search index out, which takes the longest')
+    .option('--atomic', 'put a whole new output folder in the place of the old one at once')
     .addHelpText('after', examples('build', 'build --drafts --out preview', 'build --json'))
     .action(async (options: CommonOptions) => {
       const {buildCommand} = await import('./build.ts')

@@ -19,6 +19,9 @@ export function buildOptions(options: CommonOptions, terminal: Terminal, progres
     threads: threadCount(options),
     cache: options.cache,
     search: options.search ?? true,
+    atomic: options.atomic ?? false,
+    onWait: () =>
+      options.quiet || options.json ? undefined : terminal.err('Waiting for another build of this site …\n'),
     onProgress: progress.show
   }
 }

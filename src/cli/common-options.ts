@@ -13,5 +13,6 @@ export interface CommonOptions {
   readonly color: boolean
   readonly cache: boolean
   readonly search?: boolean
+  readonly atomic?: boolean
   readonly threads?: string
 }

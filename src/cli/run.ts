@@ -1,4 +1,5 @@
 import {CommanderError} from 'commander'
+import {systemError} from '../report/system-error.ts'
 import {program} from './arguments.ts'
 import {exitCode} from './exit-code.ts'
 import type {Terminal} from './terminal.ts'
@@ -14,8 +15,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage
-    terminal.err(`${bugReport(error)}\n`)
-    return exitCode.bug
+    const refused = systemError(error)
+    terminal.err(refused === null ? `${bugReport(error)}\n` : `${refused.reason}\n  hint: ${refused.hint}\n`)
+    return refused === null ? exitCode.bug : exitCode.problems
   }
 }
 

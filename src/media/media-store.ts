@@ -1,17 +1,9 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync
-} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
+import {readSealed, writeSealed} from '../output/sealed-file.ts'
+import {writeWhole} from '../output/write-whole.ts'
 
 /** Files that were made of something once, by the digest of all that they depend on; it never throws for what is not there, it misses. */
 export interface MediaStore {
@@ -87,12 +79,8 @@ function findMade(folder: string, key: string): MadeMedia | null {
 }
 
 function readRecord(file: string): WrittenRecord | null {
-  try {
-    const record: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return isRecord(record) ? record : null
-  } catch {
-    return null
-  }
+  const record = readSealed(file)
+  return isRecord(record) ? record : null
 }
 
 function isRecord(record: unknown): record is WrittenRecord {
@@ -126,19 +114,12 @@ function markUsed(file: string): void {
 
 /** Two builds that make the same put the same in the same place, each whole. */
 function addMade(folder: string, key: string, {files, problem}: NewMedia): void {
-  mkdirSync(folder, {recursive: true})
   const written = [...files].map(([name, bytes]): WrittenFile => {
-    put(join(folder, name), bytes)
+    writeWhole(join(folder, name), bytes)
     const changed = statSync(join(folder, name)).mtimeMs
     return {name, size: bytes.length, sum: crc32(bytes), changed}
   })
-  put(join(folder, `${key}.json`), JSON.stringify({files: written, problem} satisfies WrittenRecord))
-}
-
-function put(file: string, data: string | Uint8Array): void {
-  const temporary = `${file}.${process.pid}`
-  writeFileSync(temporary, data)
-  renameSync(temporary, file)
+  writeSealed(join(folder, `${key}.json`), {files: written, problem} satisfies WrittenRecord)
 }
 
 /** Another build may be about to record what it has made: only old files go. */

@@ -1,7 +1,7 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {digest} from '../content/digest.ts'
 import type {Stamp} from '../content/survey.ts'
+import {readSeal, readSealed, writeSealed} from './sealed-file.ts'
 
 /** A file that we wrote: what it was made from, and how the file system knew it then. */
 export interface Written {
@@ -16,30 +16,26 @@ export interface Written {
 /** What an output folder holds that we made, by path. */
 export type Manifest = ReadonlyMap<string, Written>
 
-const version = 4
+const version = 5
+
+/** A file that is being put in its place or taken away: it may be there or not, and is never as we wrote it. */
+export const underWay: Written = {inputs: '', contents: '', size: -1, changed: 0}
 
 /** Reads what was written to an output folder last time; a missing or damaged record is an empty one. */
 export function readManifest(state: string, out: string): Manifest {
-  try {
-    const record: unknown = JSON.parse(readFileSync(fileOf(state, out), 'utf8'))
-    return isRecord(record)
-      ? new Map(
-          record.files.map(([path, inputs, contents, size, changed]) => [
-            path,
-            {inputs, contents, size, changed}
-          ])
-        )
-      : new Map()
-  } catch {
-    return new Map()
-  }
+  const record = readSealed(fileOf(state, out))
+  return isRecord(record)
+    ? new Map(
+        record.files.map(([path, inputs, contents, size, changed]) => [
+          path,
+          {inputs, contents, size, changed}
+        ])
+      )
+    : new Map()
 }
 
 /** Records what an output folder holds. */
 export function writeManifest(state: string, out: string, manifest: Manifest): void {
-  const file = fileOf(state, out)
-  mkdirSync(dirname(file), {recursive: true})
-  const temporary = `${file}.${process.pid}`
   const files = [...manifest].map(([path, {inputs, contents, size, changed}]): Row => [
     path,
     inputs,
@@ -47,8 +43,12 @@ export function writeManifest(state: string, out: string, manifest: Manifest): v
     size,
     changed
   ])
-  writeFileSync(temporary, JSON.stringify({version, files}))
-  renameSync(temporary, file)
+  writeSealed(fileOf(state, out), {version, files})
+}
+
+/** Gives what tells one record of an output folder from another, without reading all of it; empty when there is none. */
+export function manifestSeal(state: string, out: string): string {
+  return readSeal(fileOf(state, out))
 }
 
 /** Says whether a file is still as we wrote it. */

@@ -34,8 +34,7 @@ function move({folders, files}: Branch, from: string, to: string): void {
     const target = join(to, name)
     const stats = lstatSync(target, {throwIfNoEntry: false})
     if (!stats) renameSync(join(from, name), target)
-    else if (stats.isDirectory()) move(branch, join(from, name), target)
-    else throw new Error(`Expected a folder at \`${target}\`, found a file or link`)
+    else move(branch, join(from, name), target)
   }
 }
 

@@ -1,15 +1,21 @@
-import {existsSync, rmSync} from 'node:fs'
+import {existsSync, lstatSync, rmSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import type {Folders} from '../config/config.ts'
 import {stampOf} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
+import type {SystemError} from '../report/system-error.ts'
+import {systemError} from '../report/system-error.ts'
 import type {Manifest, Written} from './manifest.ts'
-import {isIntact, readManifest, writeManifest} from './manifest.ts'
+import {isIntact, readManifest, underWay, writeManifest} from './manifest.ts'
 import type {Output} from './output.ts'
+import {checkWritable} from './check-writable.ts'
+import {findObstacle} from './find-obstacle.ts'
 import {publish, removeFiles} from './publish.ts'
 import type {PageLanes} from './render-pages.ts'
 import type {Made} from './stage.ts'
 import {stage} from './stage.ts'
+import {stagingIn} from './staging-in.ts'
+import {mendSwitch, nextFolder, switchFolder} from './switch-folder.ts'
 
 /** What writing did to the output folder. */
 export interface Changes {
@@ -27,6 +33,8 @@ export interface WriteOptions {
   readonly pageLanes: PageLanes
   /** False to write even what is there already. */
   readonly keepsSame: boolean
+  /** True to put a whole new folder in the place of the old one, false to put file by file in its place. */
+  readonly atomic: boolean
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -36,8 +44,10 @@ export interface WriteOptions {
  */
 export async function writeOutputs(outputs: Iterable<Output>, options: WriteOptions): Promise<Changes> {
   const {out, state} = options.folders
-  const staging = join(out, '.dragoman-staging')
+  const staging = options.atomic ? nextFolder(out) : stagingIn(out)
   try {
+    mendSwitch(out)
+    discard(stagingIn(out))
     const recorded = readManifest(state, out)
     const before = options.keepsSame ? intact(recorded, out) : new Map<string, Written>()
     const {kept, rest} = compare(outputs, before)
@@ -50,17 +60,29 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
     if (problems.length > 0) return {...nothing, messages: problems}
     for (const [path, made] of same) kept.set(path, {...stampedAs(join(out, path)), ...made})
     const removed = [...recorded.keys()]
-      .filter((path) => !kept.has(path) && !changed.has(path) && existsSync(join(out, path)) && isBelow(path))
+      .filter((path) => !kept.has(path) && !changed.has(path) && isBelow(path) && isThere(out, path))
       .toSorted()
-    if (changed.size > 0 || !isSame(kept, recorded)) {
-      writeManifest(state, out, kept)
-      removeFiles(removed, out)
-      publish([...changed.keys()], staging, out)
-      if (changed.size > 0) writeManifest(state, out, new Map([...kept, ...stampedIn(out, changed)]))
+    const written = [...changed.keys()].toSorted()
+    if (written.length > 0 || removed.length > 0) {
+      const obstacle = findObstacle(written, out, new Set(removed))
+      if (obstacle !== null) return {...nothing, messages: [inTheWay(options.folders, obstacle)]}
+      if (!options.atomic) checkWritable([...written, ...removed], out)
+      writeManifest(state, out, new Map([...kept, ...[...written, ...removed].map(begun)]))
+      if (options.atomic) switchFolder(out, new Set(removed))
+      else {
+        removeFiles(removed, out)
+        publish(written, staging, out)
+      }
     }
-    return {written: [...changed.keys()].toSorted(), kept: [...kept.keys()], removed, messages: []}
+    if (written.length > 0 || removed.length > 0 || !isSame(kept, recorded)) {
+      const stays = options.atomic ? stampedIn(out, kept) : kept
+      writeManifest(state, out, new Map([...stays, ...stampedIn(out, changed)]))
+    }
+    return {written, kept: [...kept.keys()], removed, messages: []}
   } catch (error) {
-    return {...nothing, messages: [failed(options.folders, error)]}
+    const refused = systemError(error)
+    if (refused === null) throw error
+    return {...nothing, messages: [failed(options.folders, refused)]}
   } finally {
     discard(staging)
   }
@@ -91,6 +113,20 @@ function compare(outputs: Iterable<Output>, before: Manifest): Compared {
   return {kept, rest}
 }
 
+/** A build that is cut off here has left these in an unknown state, and the next one has to know of each. */
+function begun(path: string): [string, Written] {
+  return [path, underWay]
+}
+
+/** What lies behind a link that somebody put in the place of a folder is not ours. */
+function isThere(out: string, path: string): boolean {
+  const names = path.split('/')
+  const isFolder = (_: string, index: number): boolean =>
+    index === 0 ||
+    (lstatSync(join(out, ...names.slice(0, index)), {throwIfNoEntry: false})?.isDirectory() ?? false)
+  return names.every(isFolder) && lstatSync(join(out, path), {throwIfNoEntry: false}) !== undefined
+}
+
 function isBelow(path: string): boolean {
   return !path.split('/').includes('..')
 }
@@ -100,7 +136,10 @@ function isSame(left: Manifest, right: Manifest): boolean {
 }
 
 function stampedIn(out: string, made: ReadonlyMap<string, Made>): readonly (readonly [string, Written])[] {
-  return [...made].map(([path, own]) => [path, {...stampedAs(join(out, path)), ...own}])
+  return [...made].map(([path, {inputs, contents}]) => [
+    path,
+    {inputs, contents, ...stampedAs(join(out, path))}
+  ])
 }
 
 function stampedAs(file: string): Pick<Written, 'size' | 'changed'> {
@@ -112,9 +151,25 @@ function discard(staging: string): void {
   if (existsSync(staging)) rmSync(staging, {recursive: true, force: true})
 }
 
-function failed({root, out}: Folders, error: unknown): Message {
-  const reason = `Cannot write the site: ${error instanceof Error ? error.message : String(error)}`
-  const hint = 'Check the permissions of the output folder and the room on the disk'
+function failed({root, out}: Folders, {reason, hint}: SystemError): Message {
   const path = relative(root, out).split(sep).join('/') || '.'
-  return {path, place: null, severity: 'error', rule: 'output/failed', reason, hint}
+  return {
+    path,
+    place: null,
+    severity: 'error',
+    rule: 'output/failed',
+    reason: `Cannot write the site: ${reason}`,
+    hint
+  }
+}
+
+function inTheWay({root, out}: Folders, obstacle: string): Message {
+  return {
+    path: relative(root, join(out, obstacle)).split(sep).join('/'),
+    place: null,
+    severity: 'error',
+    rule: 'output/in-the-way',
+    reason: 'Unexpected file, link or folder that is not of this site, where the site has something else',
+    hint: 'Move it away, or give another output folder with `out`'
+  }
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import {packageRoot} from '../../src/build/package-root.ts'
+import {writeSealed} from '../../src/output/sealed-file.ts'
 import {article, site, today} from '../helper/site.ts'
 import type {BuiltSite, Files, TestSite} from '../helper/site.ts'
 
@@ -240,7 +241,7 @@ describe('a store that is damaged is a miss, never an error or a wrong page', ()
   const damages: Readonly<Record<string, (folder: string, names: readonly string[]) => Promise<unknown>>> = {
     'index cut short': (folder) => truncate(join(folder, 'index.json'), 40),
     'index of another program': (folder) =>
-      writeFile(join(folder, 'index.json'), '{"program":"other","build":1,"entries":[]}'),
+      Promise.resolve(writeSealed(join(folder, 'index.json'), {program: 'other', build: 1, entries: []})),
     'pack cut short': (folder, names) =>
       Promise.all(packs(names).map((name) => truncate(join(folder, name), 100))),
     'pack with a bit flipped': (folder, names) =>

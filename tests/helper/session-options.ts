@@ -16,6 +16,8 @@ export function sessionOptions(root: string): SessionOptions {
     threads: 1,
     cache: true,
     search: false,
+    atomic: false,
+    onWait: () => undefined,
     onProgress: () => undefined
   }
 }

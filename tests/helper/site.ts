@@ -91,6 +91,8 @@ function defaults(root: string): BuildOptions {
     threads: 1,
     cache: true,
     search: false,
+    atomic: false,
+    onWait: () => undefined,
     onProgress: () => undefined
   }
 }
