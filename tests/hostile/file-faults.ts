@@ -16,7 +16,10 @@ const checks: readonly (readonly [RegExp, (text: string) => readonly string[]])[
   [/\/index\.md$/, recordFaults],
   [/(?:^|\/)_headers$/, headerFaults],
   [/(?:^|\/)_redirects$/, redirectFaults],
-  [/(?:^|\/)robots\.txt$/, (text) => (/^User-agent: \*\nAllow: \/\n\n(?:Sitemap: \S+\n)*$/.test(text) ? [] : [text])]
+  [
+    /(?:^|\/)robots\.txt$/,
+    (text) => (/^User-agent: \*\nAllow: \/\n\n(?:Sitemap: \S+\n)*$/.test(text) ? [] : [text])
+  ]
 ]
 
 function xmlFaults(text: string): readonly string[] {
@@ -37,7 +40,9 @@ function jsonFaults(text: string): readonly string[] {
   if (fault) return fault
   const data: unknown = JSON.parse(text)
   const items: unknown = typeof data === 'object' && data !== null && 'items' in data ? data.items : []
-  const bodies = Array.isArray(items) ? items.map((item: {content_html?: unknown}) => String(item.content_html ?? '')) : []
+  const bodies = Array.isArray(items)
+    ? items.map((item: {content_html?: unknown}) => String(item.content_html ?? ''))
+    : []
   return markupFaults(bodies)
 }
 
@@ -59,20 +64,30 @@ function failure(action: () => unknown): readonly string[] | undefined {
 /** Each link is on a line of its own, and no text is markup. */
 function llmsFaults(text: string): readonly string[] {
   const lines = text.split('\n')
-  return lines.filter((line) => line !== '' && !/^(?:#{1,2} |> |- \[(?:\\.|[^[\]\\<>])*\]\(https:\/\/[^()\s]+\)(?:: |$))/.test(line))
+  return lines.filter(
+    (line) =>
+      line !== '' && !/^(?:#{1,2} |> |- \[(?:\\.|[^[\]\\<>])*\]\(https:\/\/[^()\s]+\)(?:: |$))/.test(line)
+  )
 }
 
 function recordFaults(text: string): readonly string[] {
-  return failure(() => {
-    const [, yaml = ''] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? []
-    if (typeof parseYaml(yaml).title !== 'string') throw new Error('no title')
-  }) ?? []
+  return (
+    failure(() => {
+      const [, yaml = ''] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? []
+      if (typeof parseYaml(yaml).title !== 'string') throw new Error('no title')
+    }) ?? []
+  )
 }
 
 function headerFaults(text: string): readonly string[] {
   return text
     .split('\n')
-    .filter((line) => !/^(?:|\/\*|\/assets\/[\w.-]+|  (?:Content-Security-Policy|Permissions-Policy|Referrer-Policy|X-Content-Type-Options|Cache-Control): [^\p{Cc}]+)$/u.test(line))
+    .filter(
+      (line) =>
+        !/^(?:|\/\*|\/assets\/[\w.-]+|  (?:Content-Security-Policy|Permissions-Policy|Referrer-Policy|X-Content-Type-Options|Cache-Control): [^\p{Cc}]+)$/u.test(
+          line
+        )
+    )
 }
 
 function redirectFaults(text: string): readonly string[] {

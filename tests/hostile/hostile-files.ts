@@ -5,15 +5,29 @@ import {article} from '../helper/site.ts'
 export function hostileFiles(texts: readonly string[]): Files {
   const entries = texts.flatMap((text, index): readonly (readonly [string, string])[] => [
     [`content/n${index}.en.md`, article(matterOf(text, `en${index}`), `Text.\n\n${text}\n\nMore.\n`)],
-    [`content/n${index}.de.md`, article({...matterOf(text, `de${index}`), title: `Titel ${text}`}, inPlaces(text))],
+    [
+      `content/n${index}.de.md`,
+      article({...matterOf(text, `de${index}`), title: `Titel ${text}`}, inPlaces(text))
+    ],
     [`content/n${index}.en.comments.yaml`, JSON.stringify([commentOf(text)])]
   ])
   return {
     'dragoman.config.json': config,
     'content/pic.png': pixel,
-    'data/people.yaml': JSON.stringify(Object.fromEntries(texts.map((text, index) => [`p${index} ${text}`, recordOf(text, 'bio')]))),
-    'data/outlets.yaml': JSON.stringify(Object.fromEntries(texts.map((text, index) => [`o${index}`, {...recordOf(text, 'description'), credit: {en: `${text} {outlet}`}}]))),
-    'data/tags.yaml': JSON.stringify(Object.fromEntries(texts.map((text, index) => [`t${index}`, recordOf(text, 'description')]))),
+    'data/people.yaml': JSON.stringify(
+      Object.fromEntries(texts.map((text, index) => [`p${index} ${text}`, recordOf(text, 'bio')]))
+    ),
+    'data/outlets.yaml': JSON.stringify(
+      Object.fromEntries(
+        texts.map((text, index) => [
+          `o${index}`,
+          {...recordOf(text, 'description'), credit: {en: `${text} {outlet}`}}
+        ])
+      )
+    ),
+    'data/tags.yaml': JSON.stringify(
+      Object.fromEntries(texts.map((text, index) => [`t${index}`, recordOf(text, 'description')]))
+    ),
     'data/images.yaml': JSON.stringify({'pic.png': {credit: texts.join(' '), license: texts[0] ?? ''}}),
     'data/webmentions.json': JSON.stringify({children: texts.map(mentionOf)}),
     ...Object.fromEntries(entries)
@@ -81,7 +95,13 @@ function inPlaces(text: string): string {
 }
 
 function recordOf(text: string, about: 'bio' | 'description'): object {
-  return {name: `D ${text}`, names: {de: `E ${text}`}, sort: text, synonyms: [`N ${text}`, `O ${text}`, `x${text}`], [about]: {en: text, de: text}}
+  return {
+    name: `D ${text}`,
+    names: {de: `E ${text}`},
+    sort: text,
+    synonyms: [`N ${text}`, `O ${text}`, `x${text}`],
+    [about]: {en: text, de: text}
+  }
 }
 
 function commentOf(text: string): object {

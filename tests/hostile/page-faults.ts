@@ -70,7 +70,8 @@ function isIn(element: Element, name: RegExp): boolean {
 
 function scriptFaults(element: Element): readonly string[] {
   const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-  if (attributeOf(element, 'type') === 'application/ld+json') return isJson(text) ? [] : ['JSON-LD that is none']
+  if (attributeOf(element, 'type') === 'application/ld+json')
+    return isJson(text) ? [] : ['JSON-LD that is none']
   const isOurs = /^\/assets\/[a-z]+-[\da-f]+\.js$/.test(attributeOf(element, 'src')) && text === ''
   return isOurs ? [] : [`script ${attributeOf(element, 'src')} ${text}`]
 }
@@ -92,10 +93,13 @@ function linkFaults(element: Element): readonly string[] {
 }
 
 function attributeFaults(tagName: string, name: string, value: string): readonly string[] {
-  if (/^(?:on|style$|srcdoc$|action$|formaction$|xlink:|xmlns|background$|ping$|target$|is$|usemap$)/.test(name))
+  if (
+    /^(?:on|style$|srcdoc$|action$|formaction$|xlink:|xmlns|background$|ping$|target$|is$|usemap$)/.test(name)
+  )
     return [`${tagName} ${name}`]
   if (/^(?:href|src|cite|poster|longdesc)$/.test(name)) return addressFaults(tagName, value)
-  if (name === 'srcset') return value.split(/,\s+/).flatMap((part) => addressFaults(tagName, part.split(' ', 1)[0] ?? ''))
+  if (name === 'srcset')
+    return value.split(/,\s+/).flatMap((part) => addressFaults(tagName, part.split(' ', 1)[0] ?? ''))
   return []
 }
 
@@ -118,10 +122,7 @@ function shapeFaults(elements: readonly Element[], isRedirect: boolean): readonl
   const shape = body?.childNodes.flatMap((child) => ('tagName' in child ? child.tagName : [])).join(' ')
   const expected = isRedirect ? 'main' : 'a header main footer'
   const titles = elements.filter(({tagName}) => tagName === 'title').length
-  return [
-    ...(shape === expected ? [] : [`body of ${shape}`]),
-    ...(titles === 1 ? [] : [`${titles} titles`])
-  ]
+  return [...(shape === expected ? [] : [`body of ${shape}`]), ...(titles === 1 ? [] : [`${titles} titles`])]
 }
 
 /** What a browser writes out again, as editors and filters do, is read as the same. */

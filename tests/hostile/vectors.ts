@@ -117,7 +117,7 @@ export const vectors: Readonly<Record<string, readonly string[]>> = {
     '[x](vbscript:alert(1))',
     '[x](//x.example/" onmouseover="alert(1))',
     '[x](https://x.example "\\" onmouseover=\\"alert(1)")',
-    "[x](https://x.example '\" onmouseover=\"alert(1)')",
+    '[x](https://x.example \'" onmouseover="alert(1)\')',
     '[x][y]\n\n[y]: javascript:alert(1)',
     '[x]: <javascript:alert(1)> "t"\n\n[x]',
     '![x](javascript:alert(1))',
