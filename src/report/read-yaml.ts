@@ -1,5 +1,6 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
 import type {Document, Range} from 'yaml'
+import {hiddenCharacters} from './hidden-characters.ts'
 import {keyFaults} from './key-faults.ts'
 import type {Message, Place} from './message.ts'
 import {plainYaml} from './plain-yaml.ts'
@@ -30,7 +31,9 @@ export function readYaml(text: string, options: ReadOptions): YamlText {
   const limit = options.prefix === 'matter' ? maxLength.matter : maxLength.other
   if (text.length > limit) return tooLarge(options, limit)
   const data = plainYaml(text)
-  return data === undefined ? parse(text, options) : unread(data, text, options)
+  const read = data === undefined ? parse(text, options) : unread(data, text, options)
+  const hidden = hiddenCharacters(text, options)
+  return hidden.length === 0 ? read : {...read, messages: [...read.messages, ...hidden]}
 }
 
 interface ReadOptions {

@@ -70,7 +70,7 @@ function matterOf(text: string, key: string): Readonly<Record<string, unknown>> 
     },
     translation: {tool: text},
     image: {src: 'pic.png', alt: text, credit: text, license: text},
-    aliases: [`/old/${key}/${text.replaceAll(/[/\\?%*:|"<>\p{Cc}]/gu, '')}x/`],
+    aliases: [`/old/${key}/${text.replaceAll(/[/\\?%*:|"<>\p{Cc}\uFEFF]/gu, '')}x/`],
     other: {[text]: text}
   }
 }

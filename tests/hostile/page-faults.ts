@@ -6,7 +6,8 @@ type Node = DefaultTreeAdapterTypes.Node
 
 /** Gives what of a page a text that was sent in must have put there, as a browser reads it; a page of the default theme has none of it. */
 export function pageFaults(html: string): readonly string[] {
-  return [...new Set([...faultsOf(html, true), ...faultsOf(html, false)])]
+  const withoutScripts = html.includes('<noscript') ? faultsOf(html, false) : []
+  return [...new Set([...faultsOf(html, true), ...withoutScripts])]
 }
 
 function faultsOf(html: string, scriptingEnabled: boolean): readonly string[] {
