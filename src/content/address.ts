@@ -68,7 +68,7 @@ export function isSegment(text: string): boolean {
 }
 
 /** What separates, ends or hides: also characters that are not seen, or turn the order of others round. */
-const unfit = /[/\\?%*:|"<>\p{Cc}\p{Bidi_Control}\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]|[. ]$/u
+const unfit = /[/\\?%*:|"<>\p{Cc}\p{Cs}\p{Bidi_Control}\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]|[. ]$/u
 
 /** Its tables are large, and most sites keep their letters. */
 function toAscii(text: string): string {

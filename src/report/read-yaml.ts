@@ -1,7 +1,7 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
 import type {Document, Range} from 'yaml'
 import {hiddenCharacters} from './hidden-characters.ts'
-import {keyFaults} from './key-faults.ts'
+import {nodeFaults} from './node-faults.ts'
 import type {Message, Place} from './message.ts'
 import {plainYaml} from './plain-yaml.ts'
 
@@ -87,7 +87,7 @@ function parse(text: string, {path, prefix}: ReadOptions): YamlText {
     severity: name === 'YAMLWarning' ? 'warning' : 'error'
   }))
   if (document.errors.length > 0) return {...places, data: null, messages}
-  const faults = keyFaults(document).map(({range, reason}) => problem(range, reason, ''))
+  const faults = nodeFaults(document).map(({range, reason}) => problem(range, reason, ''))
   if (faults.length > 0) return {...places, data: null, messages: [...messages, ...faults]}
   try {
     const data: unknown = document.toJS({maxAliasCount})

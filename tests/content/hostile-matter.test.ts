@@ -25,6 +25,7 @@ test.each([
   ['records in records', `x: ${'{a: '.repeat(9000)}1${'}'.repeat(9000)}`, '4:10000 Unexpected nesting, expected at most 50 lists and records in each other'],
   ['more text than people write', `x: ${'a'.repeat(100_000)}`, '1:1 Unexpected length, expected at most 100000 characters of YAML'],
   ['lists as keys', '? [a]\n: b', '4:3 Unexpected list or record, expected a key'],
+  ['half a character', 'x: ["\\ud800"]', '4:5 Unexpected half of a character, expected text'],
   ['a key twice', 'x: {a: 1, a: 2}', '4:11 Unexpected YAML: Map keys must be unique'],
   ['a line of blanks and an open quote', `x: [${' '.repeat(30_000)}"]`, '4:30007 Unexpected YAML: Missing closing "quote']
 ])('front matter refuses %s', (_, yaml, expected) => {
