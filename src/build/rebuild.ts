@@ -80,7 +80,7 @@ export interface Rebuilt {
 export async function rebuild(start: Start): Promise<Rebuilt> {
   const {options, config, memory, stamps, store, standings, watch} = start
   const {folders} = config
-  const found = await findContent(folders.content, folders.root)
+  const found = await findContent(folders.content, folders.root, config.activeFiles)
   const {theme, messages: themeMessages} = await loadTheme({
     root: folders.root,
     folders: folders.templates,

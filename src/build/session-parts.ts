@@ -30,7 +30,7 @@ export interface SessionParts {
 /** Reads the parts of a site. */
 export async function readParts(config: Config, memory: Memory | null): Promise<SessionParts> {
   const {folders} = config
-  const found = await findContent(folders.content, folders.root)
+  const found = await findContent(folders.content, folders.root, config.activeFiles)
   return {
     theme: await sessionTheme(config, {before: null, memory}),
     data: await loadData(folders.data, folders.root),
@@ -56,7 +56,7 @@ export async function refreshParts(
   )
   const isMoved = content.some(({before, after}) => before === null || after === null)
   const isAsset = content.some(({file}) => !/\.md$/i.test(file))
-  const found = isMoved ? await findAgain(config, parts.found) : parts.found
+  const found = isMoved || isAsset ? await findAgain(config, parts.found) : parts.found
   const next = {
     theme: isIn(folders.templates)
       ? await sessionTheme(config, {before: parts.theme, memory: null})
@@ -75,8 +75,8 @@ export async function refreshParts(
 }
 
 /** Files that editors put down for a moment are none of the content. */
-async function findAgain({folders}: Config, before: Found): Promise<Found> {
-  const found = await findContent(folders.content, folders.root)
+async function findAgain({folders, activeFiles}: Config, before: Found): Promise<Found> {
+  const found = await findContent(folders.content, folders.root, activeFiles)
   return JSON.stringify(found) === JSON.stringify(before) ? before : found
 }
 

@@ -113,6 +113,8 @@ export interface Config {
   /** How remarks of the translator are marked in the text: names of languages, or the words themselves. */
   readonly notes: {readonly patterns: readonly string[]}
   readonly host: Host
+  /** Files of the content, below its folder, that are copied although browsers may run them. */
+  readonly activeFiles: readonly string[]
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean
   readonly withFuture: boolean

@@ -92,6 +92,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     },
     notes: {patterns: user.notes?.patterns ?? []},
     host: toHost(user.host),
+    activeFiles: (user.activeFiles ?? []).map((name) => name.normalize('NFC').replace(/^\.?\//, '')),
     theme: user.theme ?? {},
     withDrafts: overrides.withDrafts,
     withFuture: overrides.withFuture,

@@ -213,6 +213,10 @@ const knownKeys = z.strictObject({
     ])
     .optional()
     .meta({description: 'The host that the site is made for: its redirects and headers are written'}),
+  activeFiles: z.array(z.string()).optional().meta({
+    description:
+      'Files in `content/` that are published although a browser may run them: HTML, scripts, SVG with either'
+  }),
   theme: z
     .record(z.string(), z.unknown())
     .optional()

@@ -1,4 +1,5 @@
 import {createRequire} from 'node:module'
+import {digest} from './digest.ts'
 
 declare const addressBrand: unique symbol
 
@@ -41,12 +42,33 @@ export function slugOf(text: string, slugs: 'unicode' | 'ascii'): string {
     .replace(/[^\p{L}\p{M}\p{N}._~+#-]+/gu, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(deviceName, '$&-')
+    .replace(/^.{50,}$/u, shortened)
+}
+
+/** Names of devices on Windows, with any extension. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i
+
+/** A name of a file has at most 255 bytes on most systems. */
+function shortened(slug: string): string {
+  if (Buffer.byteLength(slug) <= 200) return slug
+  let start = slug.slice(0, 180)
+  while (Buffer.byteLength(start) > 180) start = start.slice(0, -1)
+  return `${start.replace(/[-.\uD800-\uDFFF]+$/g, '')}-${digest(slug).slice(0, 8)}`
 }
 
 /** Says whether a text can be one segment of an address and one name of a file, on any system. */
 export function isSegment(text: string): boolean {
-  return text !== '' && !/^\.+$/.test(text) && !/[/\\?%*:|"<>\p{Cc}]/u.test(text) && (text.length <= 80 || Buffer.byteLength(text) <= 240)
+  return (
+    text !== '' &&
+    !unfit.test(text) &&
+    !deviceName.test(text) &&
+    (text.length <= 80 || Buffer.byteLength(text) <= 240)
+  )
 }
+
+/** What separates, ends or hides: also characters that are not seen, or turn the order of others round. */
+const unfit = /[/\\?%*:|"<>\p{Cc}\p{Cs}\p{Bidi_Control}\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]|[. ]$/u
 
 /** Its tables are large, and most sites keep their letters. */
 function toAscii(text: string): string {

@@ -1,5 +1,6 @@
 import {canonicalLanguageTag} from '../config/language-tag.ts'
 import type {Config} from '../config/config.ts'
+import {hiddenCharacters} from '../report/hidden-characters.ts'
 import type {Message, Place} from '../report/message.ts'
 import type {Address} from './address.ts'
 import {addressFromPath, isSegment, pageAddress, slugOf} from './address.ts'
@@ -44,7 +45,7 @@ export function readArticle(source: Source, config: Config): ArticleResult {
   if (yaml.messages.some(({severity}) => severity === 'error')) return {article: null, messages: yaml.messages}
   const {value: matter, messages} = readFrontMatter(yaml)
   if (matter === null) return {article: null, messages: [...yaml.messages, ...messages]}
-  const problems: Message[] = [...yaml.messages, ...messages]
+  const problems: Message[] = [...yaml.messages, ...messages, ...hiddenCharacters(body, {path: source.path, prefix: 'markdown'})]
   const problem = (field: string, reason: string, hint: string): void => {
     problems.push({path: source.path, place: yaml.placeOf([field]), severity: 'error', rule: `matter/${field}`, reason, hint})
   }
@@ -109,7 +110,7 @@ type Problem = (field: string, reason: string, hint: string) => void
 
 function checkedSlug(slug: string, problem: Problem): string {
   const normal = slug.normalize('NFC')
-  if (isSegment(normal)) return normal
+  if (isSegment(normal) && !normal.startsWith('.')) return normal
   const better = slugOf(normal.replace(/[./\\]+/g, '-'), 'unicode')
   problem('slug', `Unexpected slug \`${slug}\`, expected one segment of an address`, better === '' ? 'Give a `slug` of letters, numbers and hyphens' : `Did you mean \`${better}\`?`)
   return ''
@@ -117,7 +118,7 @@ function checkedSlug(slug: string, problem: Problem): string {
 
 function checkedAlias(alias: string, problem: Problem): Address | null {
   const address = addressFromPath(alias.normalize('NFC'))
-  if (address === null || address === '/') {
+  if (address === null || address === '/' || address.includes('/.')) {
     problem('aliases', `Unexpected alias \`${alias}\`, expected a path of this site`, 'Write an old address such as `/2019/old-name/`')
     return null
   }

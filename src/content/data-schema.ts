@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {isWebAddress} from './web-address.ts'
 
 const byLanguage = z.record(z.string(), z.string()).optional()
 const credit = z.strictObject({
@@ -12,7 +13,12 @@ const described = {
   name: z.string().optional().meta({description: 'Name where no other fits the language; by default the key'}),
   names: byLanguage.meta({description: 'Names by language'}),
   sort: z.string().optional().meta({description: 'What it is sorted by in lists'}),
-  url: z.string().optional().meta({description: 'Its own address'}),
+  url: z
+    .string()
+    .trim()
+    .refine((text) => text === '' || isWebAddress(text), 'an address that begins with `https://` or `http://`')
+    .optional()
+    .meta({description: 'Its own address'}),
   synonyms: z.array(z.string()).optional().meta({description: 'Other names by which front matter finds it'})
 }
 const descriptions = byLanguage.meta({description: 'Descriptions by language'})

@@ -16,7 +16,7 @@ export interface WrittenEdition {
 /** Finds the editions of a work by the names of their files, or by `work` in their front matter; those with errors are passed over. */
 export async function editionsOf(name: string, config: Config): Promise<readonly WrittenEdition[]> {
   const {content, root} = config.folders
-  const {articles} = await findContent(content, root)
+  const {articles} = await findContent(content, root, config.activeFiles)
   const named = articles
     .filter((path) => isNamed(path, name))
     .flatMap((path) => readEdition(join(content, path), config))

@@ -1,6 +1,7 @@
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import type {Message} from '../report/message.ts'
+import {assetFault} from './asset-fault.ts'
 
 /** The files of a content folder, relative to it, with forward slashes, sorted. */
 export interface Found {
@@ -12,8 +13,8 @@ export interface Found {
   readonly messages: readonly Message[]
 }
 
-/** Finds articles (`*.md`) and assets; names that begin with `.` or `_` are passed over, links that lead out are refused. */
-export async function findContent(folder: string, root: string): Promise<Found> {
+/** Finds articles (`*.md`) and assets; names that begin with `.` or `_` are passed over; links that lead out, and files that may run unless they are among those named, are refused. */
+export async function findContent(folder: string, root: string, activeFiles: readonly string[]): Promise<Found> {
   const pathOf = (file: string): string => relative(root, join(folder, file)).split(sep).join('/')
   const base = await realpath(folder).catch(() => folder)
   const entries = await readdir(base, {recursive: true, withFileTypes: true}).catch((error: unknown) => unreadable(pathOf(''), error))
@@ -30,9 +31,14 @@ export async function findContent(folder: string, root: string): Promise<Found> 
   const isArticle = (file: string): boolean => /\.md$/i.test(file)
   const isComments = (file: string): boolean => /\.comments\.yaml$/i.test(file)
   const sorted = files.toSorted()
+  const isSound = (name: string): boolean => {
+    const fault = assetFault(name, {file: join(base, name), activeFiles})
+    if (fault) messages.push({path: pathOf(name), place: null, severity: 'warning', ...fault})
+    return fault === null
+  }
   return {
     articles: sorted.filter(isArticle),
-    assets: sorted.filter((file) => !isArticle(file) && !isComments(file)),
+    assets: sorted.filter((file) => !isArticle(file) && !isComments(file) && isSound(file)),
     comments: sorted.filter(isComments),
     messages
   }

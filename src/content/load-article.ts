@@ -4,7 +4,7 @@ import type {Config} from '../config/config.ts'
 import type {Message} from '../report/message.ts'
 import type {ArticleResult} from './article.ts'
 import {readArticle} from './article.ts'
-import {toSource} from './source.ts'
+import {maxBytes, toSource} from './source.ts'
 
 /** An article, with the digest of the text that it was read from; empty when there is none. */
 export interface LoadedArticle extends ArticleResult {
@@ -17,7 +17,7 @@ export function loadArticle(file: string, config: Config): LoadedArticle {
   const bytes = readBytes(file, path)
   if ('rule' in bytes) return {article: null, messages: [bytes], digest: ''}
   const source = toSource(path, bytes)
-  if (source === null) return {article: null, messages: [notText(path)], digest: ''}
+  if (source === null) return {article: null, messages: [notText(path, bytes.length)], digest: ''}
   return {...readArticle(source, config), digest: source.digest}
 }
 
@@ -37,7 +37,12 @@ function readBytes(file: string, path: string): Uint8Array | Message {
   }
 }
 
-function notText(path: string): Message {
+function notText(path: string, length: number): Message {
+  if (length > maxBytes) {
+    const reason = `Unexpected size, expected at most ${maxBytes} bytes`
+    const hint = 'Write it as several files'
+    return {path, place: null, severity: 'error', rule: 'content/too-large', reason, hint}
+  }
   return {
     path,
     place: null,

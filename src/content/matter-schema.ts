@@ -15,6 +15,11 @@ const url = text
   .refine(isWebAddress, 'an address that begins with `https://` or `http://`')
   .meta({pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://`})
 
+const imageSource = required.refine(
+  (value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || isWebAddress(value),
+  'a file beside the article, or an address that begins with `https://` or `http://`'
+)
+
 const reference = z.union([required, z.strictObject({name: required, url: url.nullish()})])
 const references = z.union([required, z.strictObject({name: required, url: url.nullish()}), z.array(reference)])
 
@@ -54,7 +59,7 @@ export const matterSchema = z.looseObject({
   slug: text.nullish().meta({description: 'Last part of the address; by default the name of the file'}),
   aliases: z.union([z.array(required), required]).nullish().meta({description: 'Old addresses: each becomes a redirect'}),
   image: z
-    .union([required, z.strictObject({src: required, alt: text.nullish(), credit: text.nullish(), license: text.nullish()})])
+    .union([imageSource, z.strictObject({src: imageSource, alt: text.nullish(), credit: text.nullish(), license: text.nullish()})])
     .nullish()
     .meta({description: 'Image of the article: its path, or `{src, alt, credit, license}`'}),
   draft: z.boolean().nullish().meta({description: 'Whether the edition is left out of builds without `--drafts`'}),

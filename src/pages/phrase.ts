@@ -8,7 +8,15 @@ export function phrase(
 ): readonly PhraseView[] {
   return pattern
     .split(/\{(\w+)\}/)
-    .flatMap((piece, index) => (index % 2 === 0 ? plainPhrase(piece) : (values[piece] ?? [])))
+    .flatMap((piece, index) => (index % 2 === 0 ? plainPhrase(piece) : filled(piece, values)))
+}
+
+/** What every object has is no value of a placeholder. */
+function filled(
+  placeholder: string,
+  values: Readonly<Record<string, readonly PhraseView[]>>
+): readonly PhraseView[] {
+  return Object.hasOwn(values, placeholder) ? (values[placeholder] ?? []) : []
 }
 
 /** Gives plain text as a piece; none when it is empty. */

@@ -1,5 +1,6 @@
 import {displayWidth} from './display-width.ts'
 import type {Place} from './message.ts'
+import {visible} from './visible.ts'
 
 const longestLine = 120
 const tabWidth = 2
@@ -30,9 +31,8 @@ function shown(line: string, start: number): string {
   return plain(line.slice(start, start + longestLine))
 }
 
-/** Control characters would move the cursor or hide text, so they are shown as a replacement. */
 function plain(text: string): string {
-  return text.replaceAll('\t', ' '.repeat(tabWidth)).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD')
+  return visible(text.replaceAll('\t', ' '.repeat(tabWidth)))
 }
 
 function marker(line: string, place: Place, start: number): string {

@@ -10,8 +10,8 @@ export function plainYaml(text: string): PlainYaml | undefined {
   return lines.isAtEnd ? record : undefined
 }
 
-/** What may end a line, or hide in it. */
-const rare = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]/u
+/** What may end a line, or hide in it; and lines so long that the patterns below would try them for minutes. */
+const rare = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]|[^\n]{2000}/u
 
 /** The lines of a text, one by one, but for empty ones and comments. */
 class Lines {

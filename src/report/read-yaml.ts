@@ -1,5 +1,7 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
 import type {Document, Range} from 'yaml'
+import {hiddenCharacters} from './hidden-characters.ts'
+import {nodeFaults} from './node-faults.ts'
 import type {Message, Place} from './message.ts'
 import {plainYaml} from './plain-yaml.ts'
 
@@ -18,15 +20,33 @@ export interface YamlText {
 /** How much of a text is aliases: a few hundred nodes are plenty for people, and a bomb needs millions. */
 const maxAliasCount = 100
 
+/** Lists and records in each other: far above real use, far below what fills a stack. */
+const maxDepth = 50
+
+/** Above what people write by hand; front matter is for a few lines. */
+const maxLength = {matter: 100_000, other: 5_000_000}
+
 /** Reads YAML 1.2, with places for every value; broken YAML becomes messages of the rule `<prefix>/yaml`. */
 export function readYaml(text: string, options: ReadOptions): YamlText {
+  const limit = options.prefix === 'matter' ? maxLength.matter : maxLength.other
+  if (text.length > limit) return tooLarge(options, limit)
   const data = plainYaml(text)
-  return data === undefined ? parse(text, options) : unread(data, text, options)
+  const read = data === undefined ? parse(text, options) : unread(data, text, options)
+  const hidden = hiddenCharacters(text, options)
+  return hidden.length === 0 ? read : {...read, messages: [...read.messages, ...hidden]}
 }
 
 interface ReadOptions {
   readonly path: string
   readonly prefix: string
+}
+
+function tooLarge({path, prefix}: ReadOptions, limit: number): YamlText {
+  const start = {line: 1, column: 1, endLine: 1, endColumn: 1}
+  const reason = `Unexpected length, expected at most ${limit} characters of YAML`
+  const hint = prefix === 'matter' ? 'Put the text below the front matter' : 'Write it in a simpler way'
+  const message: Message = {path, place: start, severity: 'error', rule: `${prefix}/yaml`, reason, hint}
+  return {path, data: null, placeOf: () => start, placeOfKey: () => start, messages: [message]}
 }
 
 /** Places are needed for messages alone, and hardly any text has one. */
@@ -44,28 +64,56 @@ function unread(data: unknown, text: string, options: ReadOptions): YamlText {
 
 function parse(text: string, {path, prefix}: ReadOptions): YamlText {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
-  const messages = [...document.errors, ...document.warnings].map((problem): Message => ({
-    path,
-    place: toPlace(lines, problem.pos),
-    severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
-    rule: `${prefix}/yaml`,
-    reason: `Unexpected YAML: ${problem.message}`,
-    hint: 'Put a text that holds `: ` or begins with a special character in quotes'
-  }))
+  // The library compares each key with each other one, which takes minutes for tens of thousands.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error'
+  })
   const places = {path, placeOf: placeFinder(document, lines), placeOfKey: keyFinder(document, lines)}
+  const problem = (pos: readonly [number, number], reason: string, hint: string): Message => ({
+    path,
+    place: toPlace(lines, pos),
+    severity: 'error',
+    rule: `${prefix}/yaml`,
+    reason,
+    hint
+  })
+  const overflow = document.errors.find(({message}) => /call stack/.test(message))
+  if (overflow) return {...places, data: null, messages: [problem(overflow.pos, tooDeep, tooDeepHint)]}
+  const messages = [...document.errors, ...document.warnings].map(({name, message, pos}): Message => ({
+    ...problem(pos, `Unexpected YAML: ${message}`, quoteHint),
+    severity: name === 'YAMLWarning' ? 'warning' : 'error'
+  }))
   if (document.errors.length > 0) return {...places, data: null, messages}
+  const faults = nodeFaults(document).map(({range, reason}) => problem(range, reason, ''))
+  if (faults.length > 0) return {...places, data: null, messages: [...messages, ...faults]}
   try {
-    return {...places, data: document.toJS({maxAliasCount}), messages}
+    const data: unknown = document.toJS({maxAliasCount})
+    const fault = isDeeper(data, maxDepth) ? [problem([0, 0], tooDeep, tooDeepHint)] : []
+    return {...places, data: fault.length > 0 ? null : data, messages: [...messages, ...fault]}
   } catch (error) {
-    const reason = `Unexpected YAML: ${error instanceof Error ? error.message : String(error)}`
-    const place = toPlace(lines, [0, 0])
+    const isFull = error instanceof RangeError
+    const reason = isFull
+      ? tooDeep
+      : `Unexpected YAML: ${error instanceof Error ? error.message : String(error)}`
     return {
       ...places,
       data: null,
-      messages: [...messages, {path, place, severity: 'error', rule: `${prefix}/yaml`, reason, hint: ''}]
+      messages: [...messages, problem([0, 0], reason, isFull ? tooDeepHint : '')]
     }
   }
+}
+
+const tooDeep = `Unexpected nesting, expected at most ${maxDepth} lists and records in each other`
+const tooDeepHint = 'Look for a bracket that is not closed, or an alias within its own anchor'
+const quoteHint = 'Put a text that holds `: ` or begins with a special character in quotes'
+
+/** What holds itself is deeper than anything. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1))
 }
 
 function placeFinder(document: Document, lines: LineCounter): YamlText['placeOf'] {

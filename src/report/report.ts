@@ -1,5 +1,6 @@
 import {codeFrame} from './code-frame.ts'
 import type {Message, Severity} from './message.ts'
+import {visible} from './visible.ts'
 
 /** What a report needs besides the messages. */
 export interface ReportOptions {
@@ -21,15 +22,25 @@ function entry(message: Message, {read, paint}: ReportOptions): string {
   const {place} = message
   const text = place ? read(message.path) : null
   return [
-    `${paint('path', location(message))} ${paint(message.severity, message.severity)} ${message.reason} ${paint('dim', message.rule)}`,
+    `${paint('path', location(message))} ${paint(message.severity, message.severity)} ${lines(message.reason)} ${paint('dim', message.rule)}`,
     ...(place && text !== null ? [codeFrame(text, place)] : []),
-    ...(message.hint === '' ? [] : [`  ${paint('dim', 'hint:')} ${message.hint}`]),
+    ...(message.hint === '' ? [] : [`  ${paint('dim', 'hint:')} ${lines(message.hint)}`]),
     ''
   ].join('\n')
 }
 
+/** A line of its own could be taken for a command by what reads the output of a build. */
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map(visible)
+    .join('\n    ')
+    .replace(/\n\s*(?=::|##\[)/g, ' ')
+}
+
 function location({path, place}: Message): string {
-  return place ? `${path}:${place.line}:${place.column}` : path
+  const file = visible(path)
+  return place ? `${file}:${place.line}:${place.column}` : file
 }
 
 /** Orders messages by file, place and rule, so that a report never depends on who was first. */

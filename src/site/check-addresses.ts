@@ -19,6 +19,22 @@ export function checkAddresses(pages: Iterable<Placed>): readonly Message[] {
     if (!first) firstByPath.set(path, page)
     else if (!isToldOf(messages, page)) messages.push(collision(page, first))
   }
+  return [...messages, ...filesInTheWay(firstByPath)]
+}
+
+/** A file can't be a folder of others as well. */
+function filesInTheWay(pageByPath: ReadonlyMap<string, Placed>): readonly Message[] {
+  const seen = new Set<string>()
+  const messages: Message[] = []
+  for (const [path, page] of pageByPath) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end)
+      if (seen.has(folder)) break
+      seen.add(folder)
+      const file = pageByPath.get(folder)
+      if (file) messages.push(collision(page, file))
+    }
+  }
   return messages
 }
 

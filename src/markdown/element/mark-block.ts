@@ -14,7 +14,7 @@ function blockOf(
   {tagName, position, children}: Element,
   {blockByOffset, blockByItem}: Draft
 ): number | undefined {
-  const offset = position?.start.offset
+  const offset = position?.start?.offset
   if (offset === undefined) return undefined
   if (shown.has(tagName)) return blockByOffset.get(offset)
   if (tagName !== 'li') return undefined
