@@ -6,7 +6,7 @@ import {systemError} from '../report/system-error.ts'
 export interface Place {
   /** Absolute folder of the site. */
   readonly root: string
-  /** Absolute folder of its state, which an error that names no file is about. */
+  /** Absolute folder of its state, to which all that is not the site is written. */
   readonly state: string
 }
 
@@ -14,7 +14,8 @@ export interface Place {
 export function refusal(error: unknown, {root, state}: Place): Message | null {
   const refused = systemError(error)
   if (refused === null) return null
-  const file = refused.path === '' ? state : refused.path
+  const unnamed = refused.isWrite ? state : root
+  const file = refused.path === '' ? unnamed : refused.path
   const isInside = file === root || file.startsWith(root + sep)
   return {
     path: isInside ? relative(root, file).split(sep).join('/') || '.' : file,

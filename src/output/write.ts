@@ -66,13 +66,7 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
     if (written.length > 0 || removed.length > 0) {
       const obstacle = findObstacle(written, out, new Set(removed))
       if (obstacle !== null) return {...nothing, messages: [inTheWay(options.folders, obstacle)]}
-      if (!options.atomic) checkWritable([...written, ...removed], out)
-      writeManifest(state, out, new Map([...kept, ...[...written, ...removed].map(begun)]))
-      if (options.atomic) switchFolder(out, new Set(removed))
-      else {
-        removeFiles(removed, out)
-        publish(written, staging, out)
-      }
+      putInPlace({written, removed, kept}, options)
     }
     if (written.length > 0 || removed.length > 0 || !isSame(kept, recorded)) {
       const stays = options.atomic ? stampedIn(out, kept) : kept
@@ -85,6 +79,23 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
     return {...nothing, messages: [failed(options.folders, refused)]}
   } finally {
     discard(staging)
+  }
+}
+
+interface Changing {
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+  readonly kept: Manifest
+}
+
+/** The record says first what is going to change: whatever comes in between, the next build knows where to look. */
+function putInPlace({written, removed, kept}: Changing, {folders: {out, state}, atomic}: WriteOptions): void {
+  if (!atomic) checkWritable([...written, ...removed], out)
+  writeManifest(state, out, new Map([...kept, ...[...written, ...removed].map(begun)]))
+  if (atomic) switchFolder(out, new Set(removed))
+  else {
+    removeFiles(removed, out)
+    publish(written, stagingIn(out), out)
   }
 }
 

@@ -4,6 +4,8 @@ export interface SystemError {
   readonly reason: string
   /** Absolute path of what it was about; empty when it doesn't say. */
   readonly path: string
+  /** True for bytes that could not be written, of which it never says where. */
+  readonly isWrite: boolean
   readonly hint: string
 }
 
@@ -28,8 +30,13 @@ const hints: Readonly<Record<string, string>> = {
 /** Gives an error as what the system refused; null for a bug of ours. The words hold all of it, as only they come from another thread. */
 export function systemError(error: unknown): SystemError | null {
   if (!(error instanceof Error)) return null
-  const parts = /^(E[A-Z0-9]{2,}): [^,]+, \w+(?: '([^']*)')?/.exec(error.message)
+  const parts = /^(E[A-Z0-9]{2,}): [^,]+, (\w+)(?: '([^']*)')?/.exec(error.message)
   if (!parts) return null
-  const [, code = '', path = ''] = parts
-  return {reason: error.message, path, hint: hints[code] ?? 'See to what the system says, and run again'}
+  const [, code = '', call = '', path = ''] = parts
+  return {
+    reason: error.message,
+    path,
+    isWrite: call === 'write',
+    hint: hints[code] ?? 'See to what the system says, and run again'
+  }
 }

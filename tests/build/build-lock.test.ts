@@ -102,14 +102,14 @@ describe('the lock', () => {
   })
 })
 
-test('of many builds at once of one site each comes to its end, one after the other', async () => {
+test('of two builds at once of one site each comes to its end, one after the other', async () => {
   const [{root}, alone] = [await site(articles), await site(articles)]
   const builds = await Promise.all(
-    ['1', '2', '2'].map(
+    ['1', '2'].map(
       (threads) => startProgram(['build', '--no-search', '--threads', threads], {cwd: root}).ended
     )
   )
-  expect(builds.map(({code}) => code)).toEqual([0, 0, 0])
+  expect(builds.map(({code}) => code)).toEqual([0, 0])
   expect(builds.map(({err}) => err).join('')).toContain('Waiting for another build of this site …\n')
   await alone.build()
   expect(differingPaths(folderBytes(join(root, 'dist')), folderBytes(join(alone.root, 'dist')))).toEqual([])
@@ -129,7 +129,7 @@ test('a build that another one keeps waiting too long says so and changes nothin
   expect(existsSync(join(root, 'dist'))).toBe(false)
 })
 
-test('builds and a development server work on one folder at the same time', async () => {
+test('builds and a development server work on one folder at the same time', {timeout: 120_000}, async () => {
   const {root, change} = await site(articles)
   const server = startProgram(['dev', '--port', '0'], {cwd: root})
   onTestFinished(() => void server.child.kill('SIGKILL'))

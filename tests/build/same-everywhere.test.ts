@@ -79,24 +79,32 @@ test.each<Machine>([
     order: 'as written',
     times: 2
   }
-])('in another folder, $name, the site has the same bytes', async ({env, flags, order, times}) => {
-  expect(differingPaths(await builtBy({env, flags, order, times}), await first())).toEqual([])
-})
+])(
+  'in another folder, $name, the site has the same bytes',
+  {timeout: 120_000},
+  async ({env, flags, order, times}) => {
+    expect(differingPaths(await builtBy({env, flags, order, times}), await first())).toEqual([])
+  }
+)
 
-test('SOURCE_DATE_EPOCH is the moment of the build: what is dated later is not there yet', async () => {
-  const moment = {...usual, SOURCE_DATE_EPOCH: String(Date.parse('2026-03-10T12:00:00Z') / 1000)}
-  const early = await builtBy({env: moment, flags: [], order: 'as written', times: 1})
-  const dated = (month: number): string => `n${month + 25}/index.html`
-  const today = await first()
-  const isThere = [0, 1, 2, 3, 4].map((month) => [dated(month) in early, dated(month) in today])
-  expect(isThere).toEqual([
-    [true, true],
-    [true, true],
-    [false, true],
-    [false, true],
-    [false, true]
-  ])
-})
+test(
+  'SOURCE_DATE_EPOCH is the moment of the build: what is dated later is not there yet',
+  {timeout: 120_000},
+  async () => {
+    const moment = {...usual, SOURCE_DATE_EPOCH: String(Date.parse('2026-03-10T12:00:00Z') / 1000)}
+    const early = await builtBy({env: moment, flags: [], order: 'as written', times: 1})
+    const dated = (month: number): string => `n${month + 25}/index.html`
+    const today = await first()
+    const isThere = [0, 1, 2, 3, 4].map((month) => [dated(month) in early, dated(month) in today])
+    expect(isThere).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+      [false, true],
+      [false, true]
+    ])
+  }
+)
 
 let known: Promise<Readonly<Record<string, string>>> | null = null
 

@@ -1,3 +1,5 @@
+import {mkdir, symlink} from 'node:fs/promises'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {run} from '../../src/cli/run.ts'
 import {article, site, today} from '../helper/site.ts'
@@ -56,6 +58,20 @@ test('a problem is shown with its place, code frame, rule and hint', async () =>
     ].join('\n')
   )
 })
+
+test.each(['status', 'check', 'build', 'sync a'])(
+  'what the system refuses is told by `%s` in words, and is no bug',
+  async (command) => {
+    const {root} = await site({'content/a.md': article(), 'folder/x': ''})
+    await mkdir(join(root, 'templates'))
+    await symlink('../folder', join(root, 'templates/article.html'))
+    const {code, err} = await dragoman(root, command.split(' '))
+    expect(code).toBe(1)
+    expect(err).toContain('EISDIR: illegal operation on a directory, read')
+    expect(err).toContain('\n  hint: Move the folder away that is in the place of a file\n')
+    expect(err).not.toMatch(/\n\s+at |This is a bug/)
+  }
+)
 
 test('--json gives the result on stdout and nothing on stderr', async () => {
   const {root} = await site({'content/a.md': article({}, '[x](y.md)\n')})
