@@ -8,7 +8,7 @@ const limits = {
   containers: 200,
   /** What may be emphasis, links or strikethrough, between two blank lines. */
   marks: 5_000,
-  /** What may end a link, or be code, HTML, an entity or an address of mail, between two blank lines. */
+  /** What may end a link, or be code, an entity or an address of mail, between two blank lines. */
   others: 10_000,
   /** A table has as many cells in each row as in its first one. */
   cells: 100_000,
@@ -68,7 +68,7 @@ const tooManyMarks = {
 
 const tooManyOthers = {
   rule: 'markdown/too-large',
-  reason: `Unexpected length of a paragraph, expected at most ${limits.others} of \`]\`, \`<\`, \`&\`, \`@\` and code spans`
+  reason: `Unexpected length of a paragraph, expected at most ${limits.others} of \`]\`, \`&\`, \`@\` and code spans`
 }
 
 const tooManyCells = {
@@ -91,7 +91,7 @@ function containersOf(line: string): number {
 
 const mark = /\*+|_+|~+|\[/g
 
-const other = /[\]`&@<]/g
+const other = /[\]`&@]/g
 
 function countOf(line: string, pattern: RegExp): number {
   return line.match(pattern)?.length ?? 0

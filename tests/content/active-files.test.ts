@@ -44,13 +44,15 @@ test('files that may run are left out, unless the configuration names them', asy
   })
   const built = await story.build()
   const hint = '(Name it in `activeFiles` in the configuration if it may do on the site what it likes)'
-  expect(built.report).toEqual([
-    ...[...active, 'chart.svg'].toSorted().map((name) =>
-      name === 'chart.svg'
-        ? `warning content/${name} content/active Unexpected image with a script, which is left out ${hint}`
-        : `warning content/${name} content/active Unexpected file that may run, which is left out ${hint}`
-    )
-  ])
+  const kindOf = (name: string): string => (name === 'chart.svg' ? 'image with a script' : 'file that may run')
+  expect(built.report).toEqual(
+    [...active, 'chart.svg']
+      .toSorted()
+      .map(
+        (name) =>
+          `warning content/${name} content/active Unexpected ${kindOf(name)}, which is left out ${hint}`
+      )
+  )
   const files = await built.files()
   expect(files.filter((file) => [...active, 'chart.svg', 'fine.svg', 'fine.txt'].includes(file))).toEqual(['fine.svg', 'fine.txt'])
   await story.change({'dragoman.config.json': JSON.stringify({activeFiles: [...active, 'chart.svg']})})
