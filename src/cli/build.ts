@@ -5,13 +5,13 @@ import {buildOptions} from './build-options.ts'
 import {exitCode} from './exit-code.ts'
 import {progress} from './progress.ts'
 import {showMessages} from './show-messages.ts'
-import {spareMemory} from './spare-memory.ts'
+import {tuneEngine} from './tune-engine.ts'
 import {plural, problemCount} from './summary.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Runs `dragoman build`. */
 export async function buildCommand(options: CommonOptions, terminal: Terminal): Promise<number> {
-  spareMemory()
+  tuneEngine()
   const start = performance.now()
   const isSilent = Boolean(options.quiet || options.json)
   const display = progress({
