@@ -52,14 +52,19 @@ interface Point {
   readonly offset: number
 }
 
+/** A longer remark is a text of its own; without a bound, brackets that are never closed would each be read to the end. */
+const longest = 4000
+
 /** Finds where the bracket at a point is closed. */
 function closing(nodes: readonly Nodes[], {node: first, offset: start}: Point): Point | null {
   const open = valueOf(nodes[first]).charAt(start)
   const close = closingByOpening[open]
   let depth = 0
+  let left = longest
   for (let node = first; node < nodes.length; node += 1) {
     const value = valueOf(nodes[node])
     for (let offset = node === first ? start : 0; offset < value.length; offset += 1) {
+      if (left-- === 0) return null
       if (value[offset] === open) depth += 1
       else if (value[offset] === close) depth -= 1
       if (depth === 0) return {node, offset}

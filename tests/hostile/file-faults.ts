@@ -84,7 +84,7 @@ function headerFaults(text: string): readonly string[] {
     .split('\n')
     .filter(
       (line) =>
-        !/^(?:|\/\*|\/assets\/[\w.-]+|  (?:Content-Security-Policy|Permissions-Policy|Referrer-Policy|X-Content-Type-Options|Cache-Control): [^\p{Cc}]+)$/u.test(
+        !/^(?:|\/\*|\/assets\/[\w.-]+|\/(?:assets\/(?:images|share)|pagefind\/(?:filter|fragment|index))\/\*|  (?:Content-Security-Policy|Permissions-Policy|Referrer-Policy|X-Content-Type-Options|Cache-Control): [^\p{Cc}]+)$/u.test(
           line
         )
     )
