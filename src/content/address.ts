@@ -30,7 +30,9 @@ export function hrefOf(address: Address, basePath: string): string {
 export function addressFromPath(path: string): Address | null {
   const segments = path.split('/').filter((segment) => segment !== '')
   if (segments.some((segment) => !isSegment(segment))) return null
-  return /\.[a-z0-9]+$/i.test(segments.at(-1) ?? '') && !path.endsWith('/') ? fileAddress(...segments) : pageAddress(...segments)
+  return /\.[a-z0-9]+$/i.test(segments.at(-1) ?? '') && !path.endsWith('/')
+    ? fileAddress(...segments)
+    : pageAddress(...segments)
 }
 
 /** Makes a text fit for one segment of an address: letters of any script, numbers, `-`, `_`, `.`, `~`, `+` and `#`. */
@@ -82,7 +84,9 @@ function checked(segment: string): string {
 }
 
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(/%(2B|40|3D|26|2C|3B|24)/g, (encoded) => decodeURIComponent(encoded))
+  return encodeURIComponent(segment).replace(/%(2B|40|3D|26|2C|3B|24)/g, (encoded) =>
+    decodeURIComponent(encoded)
+  )
 }
 
 function brand(text: string): Address {

@@ -42,18 +42,37 @@ export function readArticle(source: Source, config: Config): ArticleResult {
   const split = splitMatter(source)
   if ('rule' in split) return {article: null, messages: [split]}
   const {yaml, body} = split
-  if (yaml.messages.some(({severity}) => severity === 'error')) return {article: null, messages: yaml.messages}
+  if (yaml.messages.some(({severity}) => severity === 'error'))
+    return {article: null, messages: yaml.messages}
   const {value: matter, messages} = readFrontMatter(yaml)
   if (matter === null) return {article: null, messages: [...yaml.messages, ...messages]}
-  const problems: Message[] = [...yaml.messages, ...messages, ...hiddenCharacters(body, {path: source.path, prefix: 'markdown'})]
+  const problems: Message[] = [
+    ...yaml.messages,
+    ...messages,
+    ...hiddenCharacters(body, {path: source.path, prefix: 'markdown'})
+  ]
   const problem = (field: string, reason: string, hint: string): void => {
-    problems.push({path: source.path, place: yaml.placeOf([field]), severity: 'error', rule: `matter/${field}`, reason, hint})
+    problems.push({
+      path: source.path,
+      place: yaml.placeOf([field]),
+      severity: 'error',
+      rule: `matter/${field}`,
+      reason,
+      hint
+    })
   }
   const {name, lang, suffix} = nameOf(source.path, matter, config)
   if (suffix !== '' && suffix !== lang) {
     const reason = `Unexpected \`lang: ${lang}\` in a file that its name calls \`${suffix}\``
     const hint = `Rename the file to \`${name}.${lang}.md\`, or leave \`lang\` out`
-    problems.push({path: source.path, place: yaml.placeOf(['lang']), severity: 'warning', rule: 'matter/lang', reason, hint})
+    problems.push({
+      path: source.path,
+      place: yaml.placeOf(['lang']),
+      severity: 'warning',
+      rule: 'matter/lang',
+      reason,
+      hint
+    })
   }
   const slug = checkedSlug(matter.slug === '' ? slugOf(name, config.slugs) : matter.slug, problem)
   const aliases = matter.aliases.map((alias) => checkedAlias(alias, problem))
@@ -112,14 +131,22 @@ function checkedSlug(slug: string, problem: Problem): string {
   const normal = slug.normalize('NFC')
   if (isSegment(normal) && !normal.startsWith('.')) return normal
   const better = slugOf(normal.replace(/[./\\]+/g, '-'), 'unicode')
-  problem('slug', `Unexpected slug \`${slug}\`, expected one segment of an address`, better === '' ? 'Give a `slug` of letters, numbers and hyphens' : `Did you mean \`${better}\`?`)
+  problem(
+    'slug',
+    `Unexpected slug \`${slug}\`, expected one segment of an address`,
+    better === '' ? 'Give a `slug` of letters, numbers and hyphens' : `Did you mean \`${better}\`?`
+  )
   return ''
 }
 
 function checkedAlias(alias: string, problem: Problem): Address | null {
   const address = addressFromPath(alias.normalize('NFC'))
   if (address === null || address === '/' || address.includes('/.')) {
-    problem('aliases', `Unexpected alias \`${alias}\`, expected a path of this site`, 'Write an old address such as `/2019/old-name/`')
+    problem(
+      'aliases',
+      `Unexpected alias \`${alias}\`, expected a path of this site`,
+      'Write an old address such as `/2019/old-name/`'
+    )
     return null
   }
   return address

@@ -10,9 +10,12 @@ export function assetFault(
 ): Pick<Message, 'rule' | 'reason' | 'hint'> | null {
   if (!name.split('/').every(isSegment)) return wrongName
   if (activeFiles.includes(name.normalize('NFC'))) return null
-  if (active.test(name)) return {rule: 'content/active', reason: 'Unexpected file that may run, which is left out', hint}
+  if (active.test(name))
+    return {rule: 'content/active', reason: 'Unexpected file that may run, which is left out', hint}
   const fault = /\.svg$/i.test(name) ? faultOfSvg(file) : ''
-  return fault === '' ? null : {rule: 'content/active', reason: `Unexpected image with ${fault}, which is left out`, hint}
+  return fault === ''
+    ? null
+    : {rule: 'content/active', reason: `Unexpected image with ${fault}, which is left out`, hint}
 }
 
 const hint = 'Name it in `activeFiles` in the configuration if it may do on the site what it likes'

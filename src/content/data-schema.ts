@@ -10,13 +10,19 @@ const credit = z.strictObject({
   license: z.string().optional().meta({description: 'Terms on which it is shown'})
 })
 const described = {
-  name: z.string().optional().meta({description: 'Name where no other fits the language; by default the key'}),
+  name: z
+    .string()
+    .optional()
+    .meta({description: 'Name where no other fits the language; by default the key'}),
   names: byLanguage.meta({description: 'Names by language'}),
   sort: z.string().optional().meta({description: 'What it is sorted by in lists'}),
   url: z
     .string()
     .trim()
-    .refine((text) => text === '' || isWebAddress(text), 'an address that begins with `https://` or `http://`')
+    .refine(
+      (text) => text === '' || isWebAddress(text),
+      'an address that begins with `https://` or `http://`'
+    )
     .optional()
     .meta({description: 'Its own address'}),
   synonyms: z.array(z.string()).optional().meta({description: 'Other names by which front matter finds it'})
@@ -29,7 +35,10 @@ export const dataSchema = {
     z.string(),
     z.strictObject({
       ...described,
-      type: z.enum(['person', 'organization']).optional().meta({description: '`organization`: a desk or team'}),
+      type: z
+        .enum(['person', 'organization'])
+        .optional()
+        .meta({description: '`organization`: a desk or team'}),
       bio: byLanguage.meta({description: 'A sentence about the person, by language'})
     })
   ),
@@ -40,7 +49,8 @@ export const dataSchema = {
       lang: z.string().optional().meta({description: 'Language that it publishes in'}),
       description: descriptions,
       credit: byLanguage.meta({
-        description: 'Credit lines by language, with `{outlet}`, `{author}`, `{translators}`, `{editors}`, `{reviewers}` and `{date}`'
+        description:
+          'Credit lines by language, with `{outlet}`, `{author}`, `{translators}`, `{editors}`, `{reviewers}` and `{date}`'
       })
     })
   ),

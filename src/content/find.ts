@@ -14,10 +14,16 @@ export interface Found {
 }
 
 /** Finds articles (`*.md`) and assets; names that begin with `.` or `_` are passed over; links that lead out, and files that may run unless they are among those named, are refused. */
-export async function findContent(folder: string, root: string, activeFiles: readonly string[]): Promise<Found> {
+export async function findContent(
+  folder: string,
+  root: string,
+  activeFiles: readonly string[]
+): Promise<Found> {
   const pathOf = (file: string): string => relative(root, join(folder, file)).split(sep).join('/')
   const base = await realpath(folder).catch(() => folder)
-  const entries = await readdir(base, {recursive: true, withFileTypes: true}).catch((error: unknown) => unreadable(pathOf(''), error))
+  const entries = await readdir(base, {recursive: true, withFileTypes: true}).catch((error: unknown) =>
+    unreadable(pathOf(''), error)
+  )
   if ('rule' in entries) return {articles: [], assets: [], comments: [], messages: [entries]}
   const files: string[] = []
   const messages: Message[] = []
@@ -57,7 +63,14 @@ async function refusal(base: string, name: string): Promise<string> {
 }
 
 function refused(path: string, reason: string): Message {
-  return {path, place: null, severity: 'warning', rule: 'content/link', reason, hint: 'Put the file itself into the content folder'}
+  return {
+    path,
+    place: null,
+    severity: 'warning',
+    rule: 'content/link',
+    reason,
+    hint: 'Put the file itself into the content folder'
+  }
 }
 
 function unreadable(path: string, error: unknown): Message {
@@ -66,5 +79,12 @@ function unreadable(path: string, error: unknown): Message {
   const reason = isMissing
     ? 'Expected a content folder, found none'
     : `Cannot read the content folder: ${error instanceof Error ? error.message : String(error)}`
-  return {path, place: null, severity: 'error', rule: isMissing ? 'content/missing' : 'content/unreadable', reason, hint}
+  return {
+    path,
+    place: null,
+    severity: 'error',
+    rule: isMissing ? 'content/missing' : 'content/unreadable',
+    reason,
+    hint
+  }
 }

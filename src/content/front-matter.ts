@@ -97,7 +97,14 @@ export function readFrontMatter(yaml: YamlText): Checked<FrontMatter> {
 
 function undated(yaml: YamlText): Message {
   const hint = 'Add the day on which this edition was published, such as `date: 2026-11-20`'
-  return {path: yaml.path, place: yaml.placeOf([]), severity: 'error', rule: 'matter/date', reason: 'Expected `date`, found nothing', hint}
+  return {
+    path: yaml.path,
+    place: yaml.placeOf([]),
+    severity: 'error',
+    rule: 'matter/date',
+    reason: 'Expected `date`, found nothing',
+    hint
+  }
 }
 
 /** Unknown fields are the author's own, unless they look like a known one. */
@@ -107,7 +114,16 @@ function slips(yaml: YamlText, fields: readonly string[]): readonly Message[] {
     if (meant === '') return []
     const reason = `Unexpected field \`${field}\``
     const hint = `Did you mean \`${meant}\`?`
-    return [{path: yaml.path, place: yaml.placeOfKey([field]), severity: 'warning', rule: 'matter/unknown-field', reason, hint}]
+    return [
+      {
+        path: yaml.path,
+        place: yaml.placeOfKey([field]),
+        severity: 'warning',
+        rule: 'matter/unknown-field',
+        reason,
+        hint
+      }
+    ]
   })
 }
 
@@ -118,7 +134,10 @@ function toFrontMatter(written: WrittenMatter, date: DateTime): FrontMatter {
     updated: parseDateTime(written.updated ?? ''),
     source: toSource(written.source ?? null),
     translators: toReferences(written.translator),
-    reviewers: uniqueReferences([...toReferences(written.reviewer), ...toReferences(written.translation?.reviewed?.by)]),
+    reviewers: uniqueReferences([
+      ...toReferences(written.reviewer),
+      ...toReferences(written.translation?.reviewed?.by)
+    ]),
     editors: toReferences(written.editor),
     translation: toTranslation(written.translation),
     tags: unique(toList(written.tags).map((tag) => tag.replace(/^#+/, '').trim())),
@@ -152,7 +171,16 @@ function toSource(written: WrittenMatter['source'] | null): SourceRecord | null 
   }
 }
 
-const emptySource: SourceRecord = {outlet: '', url: '', title: '', authors: [], lang: '', date: null, license: '', feed: ''}
+const emptySource: SourceRecord = {
+  outlet: '',
+  url: '',
+  title: '',
+  authors: [],
+  lang: '',
+  date: null,
+  license: '',
+  feed: ''
+}
 
 /** An address alone names its outlet by its host. */
 function outletOf(text: string): {readonly outlet: string; readonly url: string} {
@@ -162,7 +190,9 @@ function outletOf(text: string): {readonly outlet: string; readonly url: string}
 
 function toReferences(written: WrittenMatter['translator']): readonly Reference[] {
   const list = Array.isArray(written) ? written : written ? [written] : []
-  return list.map((given) => (typeof given === 'string' ? {name: given, url: ''} : {name: given.name, url: given.url ?? ''}))
+  return list.map((given) =>
+    typeof given === 'string' ? {name: given, url: ''} : {name: given.name, url: given.url ?? ''}
+  )
 }
 
 function uniqueReferences(references: readonly Reference[]): readonly Reference[] {
@@ -181,11 +211,20 @@ function toTranslation(written: WrittenMatter['translation']): TranslationRecord
 function toImage(written: WrittenMatter['image']): ImageRecord | null {
   if (!written) return null
   if (typeof written === 'string') return {src: written, alt: '', credit: '', license: ''}
-  return {src: written.src, alt: written.alt ?? '', credit: written.credit ?? '', license: written.license ?? ''}
+  return {
+    src: written.src,
+    alt: written.alt ?? '',
+    credit: written.credit ?? '',
+    license: written.license ?? ''
+  }
 }
 
 function toList(written: string | readonly string[] | null | undefined): readonly string[] {
-  if (typeof written === 'string') return written.split(/[,，、]/).map((part) => part.trim()).filter((part) => part !== '')
+  if (typeof written === 'string')
+    return written
+      .split(/[,，、]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
   return written ?? []
 }
 

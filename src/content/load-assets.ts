@@ -10,9 +10,14 @@ import {stampOf} from './survey.ts'
 const image = /\.(avif|bmp|gif|heic|ico|jpe?g|png|svg|tiff?|webp)$/i
 
 /** Looks at the files that are copied as they are; one known from before and unchanged is not opened. */
-export async function loadAssets(files: readonly string[], config: Config, known: readonly Asset[]): Promise<readonly Asset[]> {
+export async function loadAssets(
+  files: readonly string[],
+  config: Config,
+  known: readonly Asset[]
+): Promise<readonly Asset[]> {
   const knownByFile = new Map(known.map((asset) => [asset.file, asset]))
-  const isSource = (name: string): boolean => (config.images !== null || config.shareImages !== null) && isPhoto(name)
+  const isSource = (name: string): boolean =>
+    (config.images !== null || config.shareImages !== null) && isPhoto(name)
   const assets: Asset[] = []
   for (const name of files.filter((file) => file.split('/').every(isSegment))) {
     const file = join(config.folders.content, name)

@@ -10,7 +10,11 @@ const kinds = ['people', 'outlets', 'tags'] as const
 /** Reads `people.yaml`, `outlets.yaml`, `tags.yaml`, `images.yaml` and `webmentions.json` of the data folders; each may be missing. */
 export async function loadData(folders: readonly string[], root: string): Promise<DataResult> {
   const messages: Message[] = []
-  const recordsByKind = {people: new Map<string, DataRecord>(), outlets: new Map<string, DataRecord>(), tags: new Map<string, DataRecord>()}
+  const recordsByKind = {
+    people: new Map<string, DataRecord>(),
+    outlets: new Map<string, DataRecord>(),
+    tags: new Map<string, DataRecord>()
+  }
   for (const kind of kinds) {
     for (const folder of folders) {
       const file = join(folder, `${kind}.yaml`)

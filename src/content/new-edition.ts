@@ -53,7 +53,12 @@ export function newEdition(facts: EditionFacts): NewEdition {
     draft: true
   }
   const text = `---\n${yamlText(fields)}---\n\n${placeholder}\n`
-  return {text, missing, model: model?.article.path ?? '', borrowed: Object.keys(picked(model?.written ?? {}))}
+  return {
+    text,
+    missing,
+    model: model?.article.path ?? '',
+    borrowed: Object.keys(picked(model?.written ?? {}))
+  }
 }
 
 /** The edition with the fullest record says most of the work; among equals one in the same language does. */
@@ -64,10 +69,16 @@ function modelOf({editions, lang}: EditionFacts): WrittenEdition | null {
 }
 
 function originalLang({source, editions}: EditionFacts): string {
-  return source?.lang || (editions.find(({article}) => article.matter.source?.lang)?.article.matter.source?.lang ?? '')
+  return (
+    source?.lang ||
+    (editions.find(({article}) => article.matter.source?.lang)?.article.matter.source?.lang ?? '')
+  )
 }
 
-function sourceRecord({source, config, editions}: EditionFacts, model: WrittenEdition | null): Readonly<Record<string, unknown>> {
+function sourceRecord(
+  {source, config, editions}: EditionFacts,
+  model: WrittenEdition | null
+): Readonly<Record<string, unknown>> {
   const known = model?.written['source'] ?? null
   const record = typeof known === 'string' ? {name: known} : {...(known ?? ownRecord(editions, config))}
   const given = Object.entries(source ?? {}).filter(([, value]) => value !== '')

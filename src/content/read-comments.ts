@@ -15,7 +15,10 @@ const commentsSchema = z.array(
   z.strictObject({
     author: some,
     url: z.string().refine(isWebAddress, 'an address that begins with `https://` or `http://`').nullish(),
-    date: z.string().refine((text) => parseDateTime(text) !== null, 'a date such as `2026-11-20`').nullish(),
+    date: z
+      .string()
+      .refine((text) => parseDateTime(text) !== null, 'a date such as `2026-11-20`')
+      .nullish(),
     lang: z.string().refine(isLanguageTag, 'a BCP 47 language tag such as `zh-Hans`').nullish(),
     text: some
   })

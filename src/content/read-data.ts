@@ -12,7 +12,11 @@ export interface ReadData {
 }
 
 /** Reads one data file; what is wrong with it becomes messages. */
-export function readData(file: string, path: string, kind: Exclude<keyof typeof dataSchema, 'images'>): ReadData {
+export function readData(
+  file: string,
+  path: string,
+  kind: Exclude<keyof typeof dataSchema, 'images'>
+): ReadData {
   const source = readSource(file, path, 'data')
   if ('rule' in source) return {records: [], messages: [source]}
   const yaml = readYaml(source.value, {path, prefix: 'data'})

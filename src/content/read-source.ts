@@ -6,9 +6,17 @@ import {toSource} from './source.ts'
 
 /** Reads a file that holds data; one that can't be read, isn't text, or is a link that leads out of its folder, is a message. */
 export function readSource(file: string, path: string, prefix: string): Source | Message {
-  const problem = (rule: string, reason: string, hint: string): Message => ({path, place: null, severity: 'error', rule: `${prefix}/${rule}`, reason, hint})
+  const problem = (rule: string, reason: string, hint: string): Message => ({
+    path,
+    place: null,
+    severity: 'error',
+    rule: `${prefix}/${rule}`,
+    reason,
+    hint
+  })
   try {
-    if (leadsOut(file)) return problem('link', 'Unexpected link out of the folder', 'Put the file itself into the folder')
+    if (leadsOut(file))
+      return problem('link', 'Unexpected link out of the folder', 'Put the file itself into the folder')
     const source = toSource(path, readFileSync(file))
     return source ?? problem('encoding', 'Unexpected bytes, expected UTF-8 text', 'Save the file as UTF-8')
   } catch (error) {

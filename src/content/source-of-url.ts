@@ -26,7 +26,9 @@ export function sourceOfUrl(text: string, outlets: readonly DataRecord[]): Addre
 }
 
 function withoutTracking(url: URL): URL {
-  const tracking = [...url.searchParams.keys()].filter((name) => /^(utm_.*|fbclid|gclid|yclid|mc_[ce]id|igshid)$/.test(name))
+  const tracking = [...url.searchParams.keys()].filter((name) =>
+    /^(utm_.*|fbclid|gclid|yclid|mc_[ce]id|igshid)$/.test(name)
+  )
   for (const name of tracking) url.searchParams.delete(name)
   if (/^#(:~:|$)/.test(url.hash)) url.hash = ''
   return url
@@ -63,7 +65,9 @@ function languageIn({hostname, pathname}: URL): string {
 }
 
 function isKnown(tag: string): boolean {
-  return tag !== '' && new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag) !== undefined
+  return (
+    tag !== '' && new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag) !== undefined
+  )
 }
 
 /** `/2026/11/20/`, `/2026-11-20-name`. */

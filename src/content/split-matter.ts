@@ -13,16 +13,29 @@ export interface SplitMatter {
 
 /** Cuts a file into front matter and Markdown, or says why it can't; code in front matter is never run. */
 export function splitMatter({path, value}: Source): SplitMatter | Message {
-  const top = {line: 1, column: 1, endLine: 1, endColumn: (value.indexOf('\n') + 1 || value.length + 1)}
-  const problem = (rule: string, reason: string, hint: string): Message => ({path, place: top, severity: 'error', rule, reason, hint})
-  if (value.trim() === '') return problem('matter/missing', 'Expected front matter, found an empty file', example)
+  const top = {line: 1, column: 1, endLine: 1, endColumn: value.indexOf('\n') + 1 || value.length + 1}
+  const problem = (rule: string, reason: string, hint: string): Message => ({
+    path,
+    place: top,
+    severity: 'error',
+    rule,
+    reason,
+    hint
+  })
+  if (value.trim() === '')
+    return problem('matter/missing', 'Expected front matter, found an empty file', example)
   const opening = /^---([^\n-][^\n]*)?\n/.exec(value)
   if (!opening) return problem('matter/missing', 'Expected front matter, found none', example)
   const language = opening[1]?.trim() ?? ''
   if (language !== '' && language !== 'yaml') {
-    return problem('matter/language', `Unexpected front matter in \`${language}\`, expected YAML`, 'Begin the file with a line of three hyphens and nothing else')
+    return problem(
+      'matter/language',
+      `Unexpected front matter in \`${language}\`, expected YAML`,
+      'Begin the file with a line of three hyphens and nothing else'
+    )
   }
-  if (!/\n---[ \t]*(\n|$)/.test(value)) return problem('matter/unclosed', 'Expected a line `---` that ends the front matter, found none', example)
+  if (!/\n---[ \t]*(\n|$)/.test(value))
+    return problem('matter/unclosed', 'Expected a line `---` that ends the front matter, found none', example)
   return split(path, value)
 }
 
@@ -45,4 +58,12 @@ function refuse(): never {
 }
 
 /** gray-matter runs these with `eval` unless each is taken from it. */
-const refusedEngines = {js: refuse, javascript: refuse, coffee: refuse, coffeescript: refuse, json: refuse, cson: refuse, toml: refuse}
+const refusedEngines = {
+  js: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  json: refuse,
+  cson: refuse,
+  toml: refuse
+}

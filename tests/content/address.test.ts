@@ -1,6 +1,14 @@
 import {expect, test} from 'vitest'
 import fc from 'fast-check'
-import {addressFromPath, fileAddress, hrefOf, isSegment, outputPath, pageAddress, slugOf} from '../../src/content/address.ts'
+import {
+  addressFromPath,
+  fileAddress,
+  hrefOf,
+  isSegment,
+  outputPath,
+  pageAddress,
+  slugOf
+} from '../../src/content/address.ts'
 
 test.each([
   [[], '/', 'index.html'],
@@ -15,10 +23,13 @@ test('a file has no trailing slash', () => {
   expect(outputPath(fileAddress('ru', 'feed.xml'))).toBe('ru/feed.xml')
 })
 
-test.each(['', '.', '..', 'a/b', 'a\\b', 'a?b', 'a#b%', 'a\u0000b', 'x'.repeat(241)])('`%s` is not a segment', (segment) => {
-  expect(isSegment(segment)).toBe(false)
-  expect(() => pageAddress(segment)).toThrow('Expected a path segment')
-})
+test.each(['', '.', '..', 'a/b', 'a\\b', 'a?b', 'a#b%', 'a\u0000b', 'x'.repeat(241)])(
+  '`%s` is not a segment',
+  (segment) => {
+    expect(isSegment(segment)).toBe(false)
+    expect(() => pageAddress(segment)).toThrow('Expected a path segment')
+  }
+)
 
 test.each([
   ['/ru/союз/', '/', '/ru/%D1%81%D0%BE%D1%8E%D0%B7/'],

@@ -13,6 +13,14 @@ test.each([
   expect(new Date(date?.time ?? 0).toISOString()).toBe(moment)
 })
 
-test.each(['', 'yesterday', '2026-02-30', '2026-13-01', '20.11.2026', '2026-11-20T25:00', '2026-11-20T09:30+99:00'])('`%s` is no date', (written) => {
+test.each([
+  '',
+  'yesterday',
+  '2026-02-30',
+  '2026-13-01',
+  '20.11.2026',
+  '2026-11-20T25:00',
+  '2026-11-20T09:30+99:00'
+])('`%s` is no date', (written) => {
   expect(parseDateTime(written)).toBe(null)
 })

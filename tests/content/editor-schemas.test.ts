@@ -13,9 +13,8 @@ function problemsOf(schema: string, data: unknown): readonly string[] {
   const validate = ajv.getSchema(schema)
   if (!validate) throw new Error(`Expected a schema ${schema}`)
   void validate(data)
-  return (validate.errors ?? []).map(
-    ({instancePath, message = '', params}) =>
-      `${instancePath} ${message} ${params['additionalProperty'] ?? ''}`.trim()
+  return (validate.errors ?? []).map(({instancePath, message = '', params}) =>
+    `${instancePath} ${message} ${params['additionalProperty'] ?? ''}`.trim()
   )
 }
 
@@ -57,7 +56,11 @@ describe('slips are seen', () => {
     ['front-matter.json', {date: '2026-01-02'}, "must have required property 'title'"],
     ['front-matter.json', {title: 'A', date: 'tomorrow'}, '/date must match pattern'],
     ['front-matter.json', {title: ' '}, '/title must match pattern'],
-    ['front-matter.json', {title: 'A', source: {nmae: 'B'}}, '/source must NOT have additional properties nmae'],
+    [
+      'front-matter.json',
+      {title: 'A', source: {nmae: 'B'}},
+      '/source must NOT have additional properties nmae'
+    ],
     ['front-matter.json', {title: 'A', source: {url: 'gazeta.ru'}}, '/source/url must match pattern'],
     ['front-matter.json', {title: 'A', draft: 'yes'}, '/draft must be boolean'],
     ['front-matter.json', {title: 'A', type: 'post'}, '/type must be equal to one of the allowed values']

@@ -7,7 +7,10 @@ import {configOf} from '../helper/config-of.ts'
 import {site} from '../helper/site.ts'
 
 function read(yaml: string): ReturnType<typeof readArticle> {
-  const source = toSource('content/a.md', Buffer.from(`---\ntitle: A\ndate: 2026-01-01\n${yaml}\n---\n\nText.\n`))
+  const source = toSource(
+    'content/a.md',
+    Buffer.from(`---\ntitle: A\ndate: 2026-01-01\n${yaml}\n---\n\nText.\n`)
+  )
   if (source === null) throw new Error('Expected text')
   return readArticle(source, configOf({}))
 }
@@ -18,16 +21,44 @@ const laughs = [...'bcdefghi'].map((name, index) => {
 })
 
 test.each([
-  ['aliases of aliases', `a: &a [x, x, x, x, x, x, x, x, x]\n${laughs.join('\n')}`, '1:1 Unexpected YAML: Excessive alias count indicates a resource exhaustion attack'],
-  ['an alias within its own anchor', 'x: &a [*a]', '1:1 Unexpected nesting, expected at most 50 lists and records in each other'],
-  ['lists in lists', `x: ${'['.repeat(60)}${']'.repeat(60)}`, '1:1 Unexpected nesting, expected at most 50 lists and records in each other'],
-  ['lists that fill the stack', `x: ${'['.repeat(30_000)}${']'.repeat(30_000)}`, '4:10000 Unexpected nesting, expected at most 50 lists and records in each other'],
-  ['records in records', `x: ${'{a: '.repeat(9000)}1${'}'.repeat(9000)}`, '4:10000 Unexpected nesting, expected at most 50 lists and records in each other'],
-  ['more text than people write', `x: ${'a'.repeat(100_000)}`, '1:1 Unexpected length, expected at most 100000 characters of YAML'],
+  [
+    'aliases of aliases',
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${laughs.join('\n')}`,
+    '1:1 Unexpected YAML: Excessive alias count indicates a resource exhaustion attack'
+  ],
+  [
+    'an alias within its own anchor',
+    'x: &a [*a]',
+    '1:1 Unexpected nesting, expected at most 50 lists and records in each other'
+  ],
+  [
+    'lists in lists',
+    `x: ${'['.repeat(60)}${']'.repeat(60)}`,
+    '1:1 Unexpected nesting, expected at most 50 lists and records in each other'
+  ],
+  [
+    'lists that fill the stack',
+    `x: ${'['.repeat(30_000)}${']'.repeat(30_000)}`,
+    '4:10000 Unexpected nesting, expected at most 50 lists and records in each other'
+  ],
+  [
+    'records in records',
+    `x: ${'{a: '.repeat(9000)}1${'}'.repeat(9000)}`,
+    '4:10000 Unexpected nesting, expected at most 50 lists and records in each other'
+  ],
+  [
+    'more text than people write',
+    `x: ${'a'.repeat(100_000)}`,
+    '1:1 Unexpected length, expected at most 100000 characters of YAML'
+  ],
   ['lists as keys', '? [a]\n: b', '4:3 Unexpected list or record, expected a key'],
   ['half a character', 'x: ["\\ud800"]', '4:5 Unexpected half of a character, expected text'],
   ['a key twice', 'x: {a: 1, a: 2}', '4:11 Unexpected YAML: Map keys must be unique'],
-  ['a line of blanks and an open quote', `x: [${' '.repeat(30_000)}"]`, '4:30007 Unexpected YAML: Missing closing "quote']
+  [
+    'a line of blanks and an open quote',
+    `x: [${' '.repeat(30_000)}"]`,
+    '4:30007 Unexpected YAML: Missing closing "quote'
+  ]
 ])('front matter refuses %s', (_, yaml, expected) => {
   const {article, messages} = read(yaml)
   expect(article).toBe(null)
@@ -54,12 +85,20 @@ test.each(['json', 'js', 'javascript', 'coffee', 'toml', 'cson', 'constructor', 
 )
 
 test.each([
-  ['javascript:alert(1)', "expected a file beside the article, or an address that begins with `https://` or `http://`"],
-  ['DATA:image/svg+xml,<svg/>', "expected a file beside the article, or an address that begins with `https://` or `http://`"]
+  [
+    'javascript:alert(1)',
+    'expected a file beside the article, or an address that begins with `https://` or `http://`'
+  ],
+  [
+    'DATA:image/svg+xml,<svg/>',
+    'expected a file beside the article, or an address that begins with `https://` or `http://`'
+  ]
 ])('the image %s is refused', (src, expected) => {
   const {article, messages} = read(`image: ${JSON.stringify(src)}`)
   expect(article).toBe(null)
-  expect(messages.map(({rule, reason}) => `${rule} ${reason}`)).toEqual([`matter/image Unexpected \`${src}\`, ${expected}`])
+  expect(messages.map(({rule, reason}) => `${rule} ${reason}`)).toEqual([
+    `matter/image Unexpected \`${src}\`, ${expected}`
+  ])
 })
 
 test('a file too large to be an article is told of', async () => {
@@ -76,9 +115,15 @@ test('tens of thousands of keys are read in a moment', () => {
   expect(Object.keys(data ?? {}).length).toBe(30_000)
 })
 
-test.each(['people', 'outlets', 'tags'])('an address in %s.yaml that is none of the web is refused', async (kind) => {
-  const story = await site({[`data/${kind}.yaml`]: 'x: {url: "javascript:alert(1)"}\n', 'content/.keep': ''})
-  expect((await story.build()).report).toEqual([
-    `error data/${kind}.yaml:1:10 data/x-url Unexpected \`javascript:alert(1)\`, expected an address that begins with \`https://\` or \`http://\``
-  ])
-})
+test.each(['people', 'outlets', 'tags'])(
+  'an address in %s.yaml that is none of the web is refused',
+  async (kind) => {
+    const story = await site({
+      [`data/${kind}.yaml`]: 'x: {url: "javascript:alert(1)"}\n',
+      'content/.keep': ''
+    })
+    expect((await story.build()).report).toEqual([
+      `error data/${kind}.yaml:1:10 data/x-url Unexpected \`javascript:alert(1)\`, expected an address that begins with \`https://\` or \`http://\``
+    ])
+  }
+)
