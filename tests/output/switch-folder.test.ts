@@ -1,40 +1,14 @@
 import {existsSync} from 'node:fs'
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile
-} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {chmod, mkdir, readdir, readFile, readlink, rename, stat, symlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
-import {expect, onTestFinished, test} from 'vitest'
+import {expect, test} from 'vitest'
 import type {Folders} from '../../src/config/config.ts'
 import type {Output} from '../../src/output/output.ts'
 import type {Changes} from '../../src/output/write.ts'
 import {writeOutputs} from '../../src/output/write.ts'
 import {folderBytes} from '../helper/folder-bytes.ts'
-
-async function temporary(): Promise<Folders> {
-  const root = await mkdtemp(join(tmpdir(), 'dragoman-'))
-  onTestFinished(() => rm(root, {recursive: true, force: true}))
-  return {
-    root,
-    content: join(root, 'content'),
-    data: [],
-    templates: [],
-    out: join(root, 'dist'),
-    records: '',
-    state: join(root, '.dragoman')
-  }
-}
+import {temporaryFolders} from '../helper/temporary-folders.ts'
 
 function outputs(texts: Readonly<Record<string, string>>): readonly Output[] {
   return Object.entries(texts).map(([path, text]) => ({
@@ -55,7 +29,7 @@ function write(folders: Folders, texts: Readonly<Record<string, string>>, atomic
 }
 
 test('a switched folder holds what changed, what stayed, and what others put there', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, {'a.html': '1', 'b/c.html': '1', 'gone/x.html': '1'})
   await writeFile(join(folders.out, 'CNAME'), 'example.org')
   await mkdir(join(folders.out, '.git/refs'), {recursive: true})
@@ -84,7 +58,7 @@ test('a switched folder holds what changed, what stayed, and what others put the
 })
 
 test('both ways of publishing go on from each other, and with nothing to do nothing is switched', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, {'a.html': '1', b: '1'}, false)
   await write(folders, {'a.html': '2', 'b/c': '1'})
   expect(await write(folders, {'a.html': '2', 'b/c': '1'}, false)).toMatchObject({written: [], removed: []})
@@ -97,7 +71,7 @@ test('both ways of publishing go on from each other, and with nothing to do noth
 
 test('what a switch that was cut off left is mended, whichever way is taken next', async () => {
   for (const atomic of [true, false]) {
-    const folders = await temporary()
+    const folders = await temporaryFolders()
     const [last, next] = [`${folders.out}.dragoman-last`, `${folders.out}.dragoman-next`]
     await write(folders, {'a.html': '1', 'b.html': '1'})
     await rename(folders.out, last)
@@ -117,7 +91,7 @@ test('what a switch that was cut off left is mended, whichever way is taken next
 })
 
 test('a link in place of the output folder stays, and what it leads to is switched, even when that was cut off', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await mkdir(join(folders.root, 'www'))
   await symlink('www', folders.out)
   await write(folders, {'a.html': '1'})
@@ -130,7 +104,7 @@ test('a link in place of the output folder stays, and what it leads to is switch
 })
 
 test('a problem while files are made leaves the folder and nothing beside it', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, {'a.html': '1'})
   const broken: Output = {
     path: 'b.html',
@@ -169,7 +143,7 @@ const visitor = `
   visit()`
 
 test('whoever asks for one address after the other while folders are switched sees sites one after the other, never a mix', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   const paths = Array.from({length: 40}, (_, index) => `n${index}/index.html`)
   const sites = Array.from({length: 8}, (_, number) =>
     Object.fromEntries(paths.map((path) => [path, `site ${String.fromCharCode(97 + number)}`]))

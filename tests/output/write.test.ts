@@ -1,28 +1,14 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {mkdir, readdir, readFile, stat, symlink, truncate, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {expect, onTestFinished, test} from 'vitest'
+import {expect, test} from 'vitest'
 import type {Folders} from '../../src/config/config.ts'
 import type {Output} from '../../src/output/output.ts'
 import {writeSealed} from '../../src/output/sealed-file.ts'
 import type {PageResult, PageTask} from '../../src/output/render-pages.ts'
 import type {Changes} from '../../src/output/write.ts'
 import {writeOutputs} from '../../src/output/write.ts'
-
-async function temporary(): Promise<Folders> {
-  const root = await mkdtemp(join(tmpdir(), 'dragoman-'))
-  onTestFinished(() => rm(root, {recursive: true, force: true}))
-  return {
-    root,
-    content: join(root, 'content'),
-    data: [],
-    templates: [],
-    out: join(root, 'dist'),
-    records: '',
-    state: join(root, '.dragoman')
-  }
-}
+import {temporaryFolders} from '../helper/temporary-folders.ts'
 
 function output(path: string, text: string): Output {
   return {path, inputs: text, work: {kind: 'data', data: async () => text}}
@@ -94,7 +80,7 @@ const problem = {
 } as const
 
 test('files are written, kept, replaced and removed by their keys', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   expect(await write(folders, output('a.html', '1'), output('b/c.html', '2'))).toMatchObject({
     written: ['a.html', 'b/c.html'],
     kept: [],
@@ -114,7 +100,7 @@ test('files are written, kept, replaced and removed by their keys', async () => 
 })
 
 test('what has the same inputs is never made', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, output('a.html', '1'))
   const data = (): never => {
     throw new Error('made')
@@ -124,7 +110,7 @@ test('what has the same inputs is never made', async () => {
 })
 
 test('what comes out the same from other inputs is left as it is', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, page('a.html', '1'), output('b.html', '1'))
   const before = await stat(join(folders.out, 'a.html'))
   const outputs = [page('a.html', '1'), output('b.html', '1')].map((made) => ({...made, inputs: '2'}))
@@ -134,7 +120,7 @@ test('what comes out the same from other inputs is left as it is', async () => {
 })
 
 test('a problem while contents are made changes nothing', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, output('a.html', '1'), output('b.html', '1'))
   const changes = await write(folders, output('a.html', '2'), page('b.html', 'broken'))
   expect(changes).toEqual({written: [], kept: [], removed: [], messages: [problem]})
@@ -143,14 +129,14 @@ test('a problem while contents are made changes nothing', async () => {
 })
 
 test('a file that someone changed is written again', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, output('a.html', '1'))
   await writeFile(join(folders.out, 'a.html'), 'something else')
   expect((await write(folders, output('a.html', '1'))).written).toEqual(['a.html'])
 })
 
 test('a damaged record is an empty one: everything is written again', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, output('a.html', '1'))
   const [record = ''] = await readdir(join(folders.state, 'cache'))
   await truncate(join(folders.state, 'cache', record), 40)
@@ -158,7 +144,7 @@ test('a damaged record is an empty one: everything is written again', async () =
 })
 
 test('a file becomes a folder and a folder a file', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, output('a', '1'), output('b/c', '1'))
   expect((await write(folders, output('a/x', '2'), output('b', '2'))).messages).toEqual([])
   expect(await readFile(join(folders.out, 'a/x'), 'utf8')).toBe('2')
@@ -166,7 +152,7 @@ test('a file becomes a folder and a folder a file', async () => {
 })
 
 test('a link in the output folder never leads writing out of it', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await mkdir(folders.out, {recursive: true})
   await mkdir(join(folders.root, 'elsewhere'))
   await symlink('../elsewhere', join(folders.out, 'a'))
@@ -176,7 +162,7 @@ test('a link in the output folder never leads writing out of it', async () => {
 })
 
 test('a record written by someone else never removes what lies outside', async () => {
-  const folders = await temporary()
+  const folders = await temporaryFolders()
   await write(folders, output('a', '1'))
   await writeFile(join(folders.root, 'precious'), 'x')
   const [record = ''] = await readdir(join(folders.state, 'cache'))
