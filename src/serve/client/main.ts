@@ -8,9 +8,14 @@ const own = document.querySelector<HTMLScriptElement>('script[data-dragoman]')
 const show = overlay()
 let version = own?.dataset['dragoman'] ?? ''
 let work: Promise<void> = Promise.resolve()
+/** Where the browser is going; a page that is being left is not kept up to date. */
+let goal = ''
 
 let events: EventSource | null = null
-addEventListener('pageshow', connect)
+addEventListener('pageshow', () => {
+  goal = ''
+  connect()
+})
 addEventListener('pagehide', disconnect)
 document.addEventListener('visibilitychange', () => (document.hidden ? disconnect() : connect()))
 connect()
@@ -32,7 +37,11 @@ function disconnect(): void {
 }
 
 async function follow({version: next, replaced, navigate}: State): Promise<void> {
-  if (navigate !== '' && navigate !== location.pathname) return location.assign(navigate)
+  if (navigate !== '' && navigate !== location.pathname && navigate !== goal) {
+    goal = navigate
+    location.assign(navigate)
+  }
+  if (goal !== '') return
   if (next !== version && !(await updatePage())) return
   version = next
   await renewFiles(replaced)
