@@ -13,6 +13,7 @@ const shownAtOnce = 10
 
 let latest = 0
 let timer = 0
+let work = Promise.resolve()
 const engines = new Map()
 
 let table = null
@@ -41,9 +42,14 @@ function shownLanguages() {
   return form.elements.all?.checked ? languages : languages.slice(0, 1)
 }
 
-async function search() {
+// An engine that is asked while it answers breaks down: one question after the other, and those that a later one has overtaken not at all.
+function search() {
   clearTimeout(timer)
   const turn = ++latest
+  work = work.then(() => (turn === latest ? answer(turn) : undefined))
+}
+
+async function answer(turn) {
   const text = form.elements.q.value.trim()
   const filters = Object.fromEntries(
     filterNames.map((name) => [name, form.elements[name].value]).filter(([, value]) => value !== '')
@@ -60,6 +66,7 @@ async function search() {
     await offerFilters(turn)
   } catch (error) {
     console.warn(error)
+    engines.clear()
     if (turn === latest) show(words.failed, [])
   }
 }

@@ -86,6 +86,21 @@ describe.skipIf(hasNoBrowser)('the search page in a browser', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('ru')
   })
 
+  test('of questions that overtake each other the last one is answered', async () => {
+    const {page, said} = await open('/ru/search/?q=стыковок')
+    await page.locator('input[name=all]').check()
+    await page.evaluate(`(async () => {
+      const form = document.querySelector('form.search')
+      for (const text of ['A', 'Ap', 'Apo', 'Apol', 'Apoll', 'Apollo']) {
+        form.elements.q.value = text
+        form.requestSubmit()
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    })()`)
+    await page.locator('.search-results section[lang=de]').waitFor()
+    expect(said).toEqual([])
+  })
+
   test('a question in the address is answered, and one that is typed gets there', async () => {
     const {page} = await open('/search/?q=moon')
     await page.locator('.search-results li a').first().waitFor()
