@@ -22,15 +22,15 @@ interface HiddenOptions {
 const hint =
   'Take it out, or write it as what it is meant to be: readers and editors may see another text than the program'
 
-/** Overrides, embeddings, isolates, invisible operators, fillers and tags, as they are or by their numbers. */
+/** Control characters, overrides, embeddings, isolates, invisible operators, fillers and tags; those that turn texts round also by their numbers. */
 const hidden =
-  /[\u115F\u1160\u202A-\u202E\u2061-\u206F\u3164\uFFA0]|\uDB40[\uDC00-\uDC7F]|&#(?:x0*20(?:2[a-e]|6[1-9a-f])|0*(?:823[4-8]|82(?:89|9\d)|830[0-3]));?/i
+  /[^\P{Cc}\t\n\f\r]|[\u115F\u1160\u202A-\u202E\u2061-\u206F\u3164\uFFA0\u{E0000}-\u{E007F}]|&#(?:x0*20(?:2[a-e]|6[1-9a-f])|0*(?:823[4-8]|82(?:89|9\d)|830[0-3]));?/iu
 
 /** Quoted text has escapes too. */
-const hiddenInYaml = new RegExp(String.raw`${hidden.source}|\\u20(?:2[a-e]|6[1-9a-f])`, 'i')
+const hiddenInYaml = new RegExp(String.raw`${hidden.source}|\\u20(?:2[a-e]|6[1-9a-f])`, 'iu')
 
 function firstOf(line: string, prefix: string): readonly [at: number, reason: string] {
-  const pattern = new RegExp((prefix === 'markdown' ? hidden : hiddenInYaml).source, 'gi')
+  const pattern = new RegExp((prefix === 'markdown' ? hidden : hiddenInYaml).source, 'giu')
   const opened: number[] = []
   for (const {0: written, index} of line.matchAll(pattern)) {
     const code = codeOf(written)

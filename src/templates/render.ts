@@ -3,6 +3,7 @@ import type {ParallelText} from '../editions/parallel/parallel-text.ts'
 import type {BodyView, TextsView, Views} from '../pages/view.ts'
 import type {Wording} from '../pages/wording.ts'
 import type {Message} from '../report/message.ts'
+import {htmlCharacters} from './html-characters.ts'
 import {printable} from './printable.ts'
 import {TemplateFailure} from './template-failure.ts'
 import type {TemplateSource, Theme} from './theme.ts'
@@ -96,7 +97,7 @@ function fail(tag: ConstructorParameters<typeof TemplateFailure>[0], error: unkn
 
 function caught(action: () => string): Rendered {
   try {
-    return {html: action(), message: null}
+    return {html: htmlCharacters(action()), message: null}
   } catch (error) {
     if (error instanceof TemplateFailure) return {html: null, message: error.problem}
     throw error

@@ -19,6 +19,12 @@ test.each([
     'markdown',
     [`1:1 ${unseen('2063')}`, `2:1 ${unseen('3164')}`, `3:1 ${unseen('FFA0')}`]
   ],
+  [
+    'control characters',
+    'a\u0008\tb\n\u001B[31m',
+    'markdown',
+    [`1:2 ${unseen('0008')}`, `2:1 ${unseen('001B')}`]
+  ],
   ['text in tags', 'a\u{E0041}', 'markdown', [`1:2 ${unseen('E0041')}`]],
   ['the flag of Scotland', '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}', 'markdown', []],
   [
@@ -48,4 +54,18 @@ test('they are told of wherever people write, with their places', async () => {
     'warning content/b.md:2 matter/hidden-character',
     'warning data/people.yaml:2 data/hidden-character'
   ])
+})
+
+test('control characters, of whatever they are made, are no part of a page', async () => {
+  const story = await site({
+    'content/a.md': article(
+      {title: 'A \\b title'},
+      'Text \u0008 and \u001B[31m &#8; <b>&#x1b;</b> `co\u0008de`.\n'
+    )
+  })
+  const {messages, text} = await story.build()
+  expect(messages.map(({rule, place}) => `${place?.line} ${rule}`)).toEqual(['8 markdown/hidden-character'])
+  for (const page of ['index.html', 'a/index.html'])
+    expect(await text(page)).not.toMatch(/[^\P{Cc}\t\n\f\r]/u)
+  expect(await text('a/index.html')).toContain('<code>co\uFFFDde</code>')
 })
