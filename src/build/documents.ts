@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import type {Survey} from '../content/survey.ts'
 import {isSameStamp} from '../content/survey.ts'
 import {toSource} from '../content/source.ts'
@@ -42,6 +43,9 @@ export interface DocumentOptions {
   readonly onProgress: (done: number, total: number) => void
 }
 
+/** After so many documents a server can answer. */
+const breath = 1000
+
 /** Files are handed out by so many. */
 const batchSize = 16
 
@@ -57,7 +61,8 @@ interface Found {
 export async function loadDocuments(names: readonly string[], options: DocumentOptions): Promise<Documents> {
   const foundByName = new Map<string, Found>()
   const missing: string[] = []
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % breath === breath - 1) await setImmediate()
     const found = fromStore(name, options)
     if (found) foundByName.set(name, found)
     else missing.push(name)

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import type {Config} from '../config/config.ts'
 import type {Address} from '../content/address.ts'
 import {checkAlternates} from '../pages/check-alternates.ts'
@@ -37,11 +38,12 @@ export interface MadeSite {
   readonly messages: readonly Message[]
 }
 
-/** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. */
-export function makeSite(config: Config, parts: SiteParts): MadeSite {
+/** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. In between, a server can answer. */
+export async function makeSite(config: Config, parts: SiteParts): Promise<MadeSite> {
   const {material, theme, excluded, pictures, shareImages} = parts
   const entries = material.entries.filter(({article}) => !excluded.has(article.path))
   const site = assemble(config, {...material, entries})
+  await setImmediate()
   const assets = themeAssets(theme)
   const context = pageContext({
     site,
@@ -52,6 +54,7 @@ export function makeSite(config: Config, parts: SiteParts): MadeSite {
     shareImages
   })
   const pages = makePages(context)
+  await setImmediate()
   const taken = checkAddresses([
     ...pages,
     ...assets.map(({address}) => ({address, origin: ''})),
@@ -62,7 +65,7 @@ export function makeSite(config: Config, parts: SiteParts): MadeSite {
     ({path, severity}) => severity === 'error' && entries.some(({article}) => article.path === path)
   )
   if (more.length > 0) {
-    const again = makeSite(config, {
+    const again = await makeSite(config, {
       ...parts,
       excluded: new Set([...excluded, ...more.map(({path}) => path)])
     })

@@ -131,7 +131,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     ...checkOut(folders)
   ]
   const shown = {pictures: new Map<string, Picture>(), shareImages: new Map<string, ShareImage>()}
-  const made = makeSite(config, {
+  const made = await makeSite(config, {
     material: {
       entries: documents.entries,
       assets,

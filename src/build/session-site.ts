@@ -170,7 +170,7 @@ async function makeCurrent(
   })
   const {assets, comments, data} = parts
   const material = {entries, assets, comments, data: data.data, standings: byPath, vocabulary}
-  const made = makeSite(config, {
+  const made = await makeSite(config, {
     material,
     theme,
     excluded: new Set(),

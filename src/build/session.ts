@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import type {Config} from '../config/config.ts'
 import type {Message} from '../report/message.ts'
 import {byPlace} from '../report/report.ts'
@@ -17,6 +18,8 @@ export interface Refreshed extends Update {
 
 /** A site kept in memory, whose files are made when they are asked for; it writes nothing but its cache. */
 export interface Session {
+  /** Resolves when the configuration has been read for the first time: with null when it can't be used. */
+  readonly begun: Promise<Config | null>
   /**
    * Brings the site up to date with files that may have changed, given by absolute paths; one call follows the other.
    * The page of a single article that was edited can be had before all else: links to it are told of, and waited for.
@@ -47,6 +50,9 @@ export function openSession(options: SessionOptions): Session {
   const configPaths = configFiles(options)
   const ending = new AbortController()
   let site: SessionSite | null = null
+  let first: Config | null = null
+  let begin: (config: Config | null) => void = () => undefined
+  const begun = new Promise<Config | null>((resolve) => (begin = resolve))
   let settings: readonly Message[] = []
   let failure: readonly Message[] = []
   let late: readonly string[] = []
@@ -58,7 +64,10 @@ export function openSession(options: SessionOptions): Session {
     if (site !== null && !isConfig) return site.update(paths, moment)
     const {config, messages} = await loadSettings({...options, now: moment.now}, null)
     settings = messages
+    first ??= config
+    begin(config)
     if (config === null) return unchanged
+    if (site === null) await setImmediate()
     if (site !== null && isSame(site.config, config)) return site.update(paths, moment)
     const before = site
     site = await openSessionSite(config, options, ending.signal)
@@ -72,6 +81,7 @@ export function openSession(options: SessionOptions): Session {
       (done) => ({result: done, problem: null}),
       (error: unknown) => ({result: unchanged, problem: sessionFailure(error)})
     )
+    begin(null)
     failure = problem === null ? [] : [problem]
     if (problem === null) late = []
     const messages = [...failure, ...settings, ...(site?.messages() ?? [])].toSorted(byPlace)
@@ -79,13 +89,14 @@ export function openSession(options: SessionOptions): Session {
   }
 
   return {
+    begun,
     refresh(paths, onEarly = async () => undefined) {
       const next = queue.then(() => refreshed(paths, onEarly))
       queue = next
       return next
     },
     file: async (path) => (await site?.file(path)) ?? null,
-    config: () => site?.config ?? null,
+    config: () => site?.config ?? first,
     sources: () => [
       ...configPaths,
       ...(site === null ? [join(options.root, 'content')] : foldersOf(site.config))

@@ -28,13 +28,16 @@ export async function devCommand(options: ServerOptions, terminal: Terminal): Pr
   const server = await startDev(where, options, terminal)
   if (server === null) return exitCode.usage
   let isEnding = false
-  const isReady = server.ready.then((basePath) => {
+  void server.begun.then((basePath) => {
     if (isEnding) return
     const address = addressOf({host: where.host, port: server.port}, basePath)
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
     terminal.out(`${address}\n`)
-    if (!options.quiet) terminal.err(`Ready in ${seconds} s; Ctrl-C ends\n`)
     if (options.open) openBrowser(address)
+  })
+  const isReady = server.ready.then(() => {
+    if (isEnding || options.quiet) return
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    terminal.err(`Ready in ${seconds} s; Ctrl-C ends\n`)
   })
   await Promise.race([end, isReady.then(() => end)])
   isEnding = true

@@ -10,18 +10,18 @@ export interface Answering {
   /** Gives the endpoint of a name, which guards itself. */
   readonly own: (name: string) => Handler
   readonly site: Handler
-  /** Resolves when there is a site. */
-  readonly ready: Promise<unknown>
+  /** Resolves when the configuration is known. */
+  readonly begun: Promise<unknown>
 }
 
-/** Gives what answers all requests: those to the server itself at once, those to the site as soon as it is made. */
-export function devHandler({host, own, site, ready}: Answering): Handler {
+/** Gives what answers all requests: those to the server itself at once, those to the site as soon as it is known where it is. */
+export function devHandler({host, own, site, begun}: Answering): Handler {
   return async (request, response) => {
     const [first, ...rest] = requestPath(request.url ?? '', '/')?.segments ?? []
     if (first === ownName) return own(rest.join('/'))(request, response)
     const refused = refusal(request, {host, methods: ['GET', 'HEAD'], from: 'anywhere'})
     if (refused !== null) return answerText(response, refused)
-    await ready
+    await begun
     return site(request, response)
   }
 }

@@ -2,6 +2,7 @@ import type {Session} from '../build/session.ts'
 import type {SiteFile} from '../build/site-files.ts'
 import type {Message} from '../report/message.ts'
 import type {RequestPath} from './request-path.ts'
+import type {ShownFiles, ShownPage} from './shown-files.ts'
 
 /** What there is at a path of a site that is being written. */
 export type Found =
@@ -23,29 +24,35 @@ export interface DevSite {
   readonly renew: (messages: readonly Message[]) => Promise<void>
 }
 
-interface GoodPage {
-  readonly html: string
-  /** The file it came from; empty when it came from many. */
-  readonly origin: string
+/** What a site is shown from. */
+export interface DevSiteOptions {
+  readonly session: Pick<Session, 'file'>
+  /** Resolves when the site is made for the first time. */
+  readonly made: Promise<unknown>
+  readonly shown: ShownFiles
+  /** Is told when a page has a problem that it did not have before. */
+  readonly onProblem: () => void
 }
-
-const rememberedPages = 200
 
 /** Stands where there is no page yet; problems are shown above it. */
 const blank =
   '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Dragoman</title></head><body></body></html>\n'
 
-/** Gives a site that shows pages as they last were, as long as what they come from is broken. */
-export function devSite(session: Session, onProblem: () => void): DevSite {
-  const goodByPath = new Map<string, GoodPage>()
+/** Gives a site that shows files as they last were until it is made, and pages as long as what they come from is broken. */
+export function devSite({session, made, shown, onProblem}: DevSiteOptions): DevSite {
   const problemByPath = new Map<string, Message>()
   let brokenFiles: ReadonlySet<string> = new Set()
+  let isMade = false
+  void made.then(() => (isMade = true))
 
-  function remember(path: string, page: GoodPage): void {
-    goodByPath.delete(path)
-    goodByPath.set(path, page)
-    const [oldest] = goodByPath.keys()
-    if (goodByPath.size > rememberedPages && oldest !== undefined) goodByPath.delete(oldest)
+  function lastPage(path: string): ShownPage | null {
+    const file = shown.find(path)
+    return file?.kind === 'page' ? file : null
+  }
+
+  function given(path: string, file: Exclude<SiteFile, {kind: 'failed'}>): Found {
+    if (file.kind !== 'page') return {kind: 'file', name: path, file}
+    return {kind: 'page', status: path === '404.html' ? 404 : 200, html: file.html}
   }
 
   function failed(path: string, problem: Message): Found {
@@ -53,12 +60,14 @@ export function devSite(session: Session, onProblem: () => void): DevSite {
       problemByPath.set(path, problem)
       onProblem()
     }
-    const html = goodByPath.get(path)?.html
-    return html === undefined ? {kind: 'page', status: 500, html: blank} : {kind: 'page', status: 200, html}
+    const page = lastPage(path)
+    return page === null
+      ? {kind: 'page', status: 500, html: blank}
+      : {kind: 'page', status: 200, html: page.html}
   }
 
   async function missing(path: string): Promise<Found> {
-    const before = goodByPath.get(path)
+    const before = lastPage(path)
     if (before && brokenFiles.has(before.origin)) return {kind: 'page', status: 200, html: before.html}
     const notFound = await session.file('404.html')
     if (notFound?.kind === 'failed') return failed('404.html', notFound.problem)
@@ -79,14 +88,16 @@ export function devSite(session: Session, onProblem: () => void): DevSite {
     async find({segments, isFolder}) {
       const name = segments.join('/').normalize('NFC')
       const path = isFolder || name === '' ? [...segments, 'index.html'].join('/').normalize('NFC') : name
+      const early = isMade ? null : shown.find(path)
+      if (early !== null) return given(path, early)
+      await made
       const file = await session.file(path)
       if (file === null && path === name && (await session.file(`${name}/index.html`)) !== null)
         return {kind: 'folder'}
       if (file === null) return missing(path)
       if (file.kind === 'failed') return failed(path, file.problem)
-      if (file.kind !== 'page') return {kind: 'file', name: path, file}
-      remember(path, file)
-      return {kind: 'page', status: path === '404.html' ? 404 : 200, html: file.html}
+      if (file.kind !== 'disk') shown.remember(path, file)
+      return given(path, file)
     }
   }
 }

@@ -8,6 +8,7 @@ import {startServer} from './http-server.ts'
 import {siteNews} from './news.ts'
 import {ownEndpoints} from './own-endpoints.ts'
 import {passing} from './passing.ts'
+import {shownFiles} from './shown-files.ts'
 import {siteHandler} from './site-handler.ts'
 import type {State} from './state.ts'
 import type {FileWatcher} from './file-watcher.ts'
@@ -30,8 +31,10 @@ export interface DevOptions {
 /** A site that is served while it is written. */
 export interface DevServer {
   readonly port: number
-  /** Resolves with the path of the front page when the site is made for the first time. */
-  readonly ready: Promise<string>
+  /** Resolves with the path of the front page: what was shown the last time is shown from now on. */
+  readonly begun: Promise<string>
+  /** Resolves when the site is made for the first time. */
+  readonly ready: Promise<void>
   /** Ends at once, leaving nothing behind. */
   readonly close: () => Promise<void>
 }
@@ -42,14 +45,23 @@ const patience = 100
 /** After so many milliseconds the first page has been shown. */
 const calm = 800
 
-/** Serves a site from memory, and tells browsers of every change; requests that come before it is made are kept waiting. */
+/**
+ * Serves a site from memory, and tells browsers of every change. Until it is made, files are answered with as they were last
+ * shown, and brought up to date then; requests for others are kept waiting.
+ */
 export async function dev(options: DevOptions): Promise<DevServer> {
   const {host, site: settings} = options
   const {root} = settings
   const session = openSession(settings)
   const stream = eventStream<State>()
   const watching: Message[] = []
-  const site = devSite(session, () => news.repeat())
+  const shown = shownFiles()
+  const begun = session.begun.then((config) => {
+    if (config !== null && settings.cache) shown.load(config.folders.state)
+    return config?.basePath ?? '/'
+  })
+  const made = session.refresh([])
+  const site = devSite({session, made, shown, onProblem: () => news.repeat()})
   const news = siteNews({
     root,
     followsEdits: options.followsEdits,
@@ -62,7 +74,10 @@ export async function dev(options: DevOptions): Promise<DevServer> {
   let isClosed = false
 
   async function refresh(files: readonly string[]): Promise<void> {
-    const change = await session.refresh(files, tellEarly)
+    await take(await session.refresh(files, tellEarly))
+  }
+
+  async function take(change: Refreshed): Promise<void> {
     if (isClosed) return
     if (change.isChanged) await site.renew(change.messages)
     news.report(change)
@@ -91,19 +106,20 @@ export async function dev(options: DevOptions): Promise<DevServer> {
 
   async function end(): Promise<void> {
     isClosed = true
+    const state = session.config()?.folders.state
+    if (state !== undefined && settings.cache) shown.save(state)
     await Promise.all([watch?.close(), session.close()])
   }
 
-  const ready = refresh([]).then(() => {
+  const ready = made.then(take).then(() => {
     if (!isClosed) startWatch()
     setTimeout(() => void (isClosed || session.warmUp()), calm).unref()
-    return session.config()?.basePath ?? '/'
   })
   const handle = devHandler({
     host,
     own: ownEndpoints({host, root, stream, state: news.state, openEditor: options.openEditor}),
     site: asking.handle,
-    ready
+    begun
   })
   const server = await startServer(options, handle).catch(async (error: unknown) => {
     await end()
@@ -111,6 +127,7 @@ export async function dev(options: DevOptions): Promise<DevServer> {
   })
   return {
     port: server.port,
+    begun,
     ready,
     close: async () => void (await Promise.all([server.close(), end()]))
   }

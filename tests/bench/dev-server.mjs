@@ -8,12 +8,13 @@ import {Problem} from './problem.mjs'
  *
  * @typedef {object} DevServer
  * @property {string} address Of its front page.
- * @property {number} seconds From the start of the process until the site was made.
+ * @property {(path: string) => Promise<number>} secondsUntil Asks for a page, by its address relative to the front page; gives the seconds
+ *   from the start of the process until it was there.
  * @property {() => Promise<number>} end Ends it as Ctrl-C does; gives the seconds that took.
  */
 
 /**
- * Starts `dragoman dev` at a free port and waits until the site is made.
+ * Starts `dragoman dev` at a free port and waits until it listens.
  *
  * @param {{cli: string, root: string, scratch: import('./scratch.mjs').Scratch}} options
  * @returns {Promise<DevServer>}
@@ -31,7 +32,12 @@ export async function startDevServer({cli, root, scratch}) {
   if (typeof address !== 'string') throw new Problem('Cannot start `dragoman dev`')
   return {
     address: address.trim(),
-    seconds: (performance.now() - start) / 1000,
+    async secondsUntil(path) {
+      const response = await fetch(new URL(path, address.trim()))
+      await response.text()
+      if (!response.ok) throw new Problem(`Cannot get \`${response.url}\`: ${response.status}`)
+      return (performance.now() - start) / 1000
+    },
     async end() {
       const asked = performance.now()
       child.kill('SIGINT')

@@ -16,8 +16,8 @@ const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-bac
  * What was measured of `dragoman dev`; null for what could not be.
  *
  * @typedef {object} DevFigures
- * @property {number} start Seconds from the start of the process until the site was made, its documents being known.
- * @property {number} front Seconds that the front page took then.
+ * @property {number} front Seconds from the start of the process until the front page was there, as it was shown the last time.
+ * @property {number} other Seconds until a page was there that was not shown before: the site was made then.
  * @property {ReturnType<typeof summary> | null} edits Milliseconds from the write of a file to the page in the browser.
  * @property {number} end Seconds from Ctrl-C to the end of the process.
  */
@@ -30,14 +30,14 @@ const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-bac
  */
 export async function measureDev({site, cli, edits, scratch}) {
   const warm = await startDevServer({cli, root: site.folder, scratch})
+  await warm.secondsUntil('')
   await warm.end()
   const server = await startDevServer({cli, root: site.folder, scratch})
-  const asked = performance.now()
-  await (await fetch(server.address)).text()
-  const front = (performance.now() - asked) / 1000
+  const path = addressOf(chooseArticle(site, 1), site)
+  const [front, other] = await Promise.all([server.secondsUntil(''), server.secondsUntil(path)])
   await wait(2000)
   const edited = await editAll(server.address, {site, edits})
-  return {start: server.seconds, front, edits: edited, end: await server.end()}
+  return {front, other, edits: edited, end: await server.end()}
 }
 
 async function editAll(address, {site, edits}) {
@@ -47,9 +47,7 @@ async function editAll(address, {site, edits}) {
   try {
     const page = await browser.newPage()
     const article = chooseArticle(site, 0)
-    await page.goto(
-      new URL(encodeURI(pagePath(article, site.lang).replace(/index\.html$/, '')), address).href
-    )
+    await page.goto(new URL(addressOf(article, site), address).href)
     const times = []
     for (let edit = 0; edit <= edits; edit++) {
       times.push(await shownAfter(page, {...article, folder: site.folder}, `benchdev${edit}`))
@@ -59,6 +57,11 @@ async function editAll(address, {site, edits}) {
   } finally {
     await browser.close()
   }
+}
+
+/** Gives the address of an article's page, relative to the front page. */
+function addressOf(article, {lang}) {
+  return encodeURI(pagePath(article, lang).replace(/index\.html$/, ''))
 }
 
 /** Milliseconds from just before the edit until its word is in the page; both clocks are those of one machine. */
