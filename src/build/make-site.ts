@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises'
 import type {Config} from '../config/config.ts'
 import type {Address} from '../content/address.ts'
 import {checkAlternates} from '../pages/check-alternates.ts'
@@ -15,6 +14,7 @@ import {checkLanguages} from '../site/check-languages.ts'
 import {checkLinks} from '../site/check-links.ts'
 import type {Material} from '../site/site.ts'
 import {assemble} from '../site/site.ts'
+import type {Steps} from '../site/steps.ts'
 import {translator} from '../templates/messages.ts'
 import type {Theme} from '../templates/theme.ts'
 import {packageVersion} from './package-root.ts'
@@ -38,12 +38,11 @@ export interface MadeSite {
   readonly messages: readonly Message[]
 }
 
-/** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. In between, a server can answer. */
-export async function makeSite(config: Config, parts: SiteParts): Promise<MadeSite> {
+/** Assembles the site and lists its pages; an article whose address is taken, or whose language or `canonical` is wrong, is left out, for which the site is made again. */
+export function* makeSite(config: Config, parts: SiteParts): Steps<MadeSite> {
   const {material, theme, excluded, pictures, shareImages} = parts
   const entries = material.entries.filter(({article}) => !excluded.has(article.path))
-  const site = assemble(config, {...material, entries})
-  await setImmediate()
+  const site = yield* assemble(config, {...material, entries})
   const assets = themeAssets(theme)
   const context = pageContext({
     site,
@@ -53,8 +52,8 @@ export async function makeSite(config: Config, parts: SiteParts): Promise<MadeSi
     pictures,
     shareImages
   })
-  const pages = makePages(context)
-  await setImmediate()
+  const pages = yield* makePages(context)
+  yield
   const taken = checkAddresses([
     ...pages,
     ...assets.map(({address}) => ({address, origin: ''})),
@@ -65,22 +64,21 @@ export async function makeSite(config: Config, parts: SiteParts): Promise<MadeSi
     ({path, severity}) => severity === 'error' && entries.some(({article}) => article.path === path)
   )
   if (more.length > 0) {
-    const again = await makeSite(config, {
+    const again = yield* makeSite(config, {
       ...parts,
       excluded: new Set([...excluded, ...more.map(({path}) => path)])
     })
     return {...again, messages: [...more, ...again.messages]}
   }
+  yield
   const addresses: ReadonlySet<Address> = new Set(pages.map(({address}) => address))
+  const links = checkLinks(site, addresses)
+  yield
+  const graph = yield* graphPages(context, pages)
+  yield
   return {
     context,
     pages,
-    messages: [
-      ...site.messages,
-      ...problems,
-      ...checkLinks(site, addresses),
-      ...checkImageCredits(site),
-      ...checkAlternates(graphPages(context, pages))
-    ]
+    messages: [...site.messages, ...problems, ...links, ...checkImageCredits(site), ...checkAlternates(graph)]
   }
 }

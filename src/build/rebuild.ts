@@ -16,6 +16,7 @@ import type {PageLanes} from '../output/render-pages.ts'
 import type {Picture} from '../pages/picture.ts'
 import type {ShareImage} from '../pages/share-image.ts'
 import type {Message} from '../report/message.ts'
+import {complete} from '../site/steps.ts'
 import {emptyVocabulary} from '../site/vocabulary.ts'
 import {loadTheme} from '../templates/theme.ts'
 import type {AlignmentCache} from './alignment-cache.ts'
@@ -131,7 +132,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     ...checkOut(folders)
   ]
   const shown = {pictures: new Map<string, Picture>(), shareImages: new Map<string, ShareImage>()}
-  const made = await makeSite(config, {
+  const site = makeSite(config, {
     material: {
       entries: documents.entries,
       assets,
@@ -144,6 +145,7 @@ export async function rebuild(start: Start): Promise<Rebuilt> {
     excluded: new Set(),
     ...shown
   })
+  const made = complete(site)
   watch.lap('site')
   const media = await makeMedia(made.context, {...start, ...shown})
   const bodies = bodyFinder({

@@ -13,6 +13,7 @@ import type {AlignmentCache} from './alignment-cache.ts'
 import {alignmentCache} from './alignment-cache.ts'
 import {lazy} from '../pages/lazy.ts'
 import {blockReader} from './block-reader.ts'
+import {inTurns} from './in-turns.ts'
 import type {Library} from './library.ts'
 import {openLibrary} from './library.ts'
 import type {MadeSite} from './make-site.ts'
@@ -58,6 +59,8 @@ export interface Moment {
   readonly now: number
   /** Is told of an edited article as soon as its own page can be had, and waited for before all else is made. */
   readonly onEarly: (edited: readonly string[]) => Promise<void>
+  /** Breaks off the making of all else, with an error; the next update makes up for it. */
+  readonly signal: AbortSignal
 }
 
 interface Current {
@@ -96,11 +99,13 @@ export async function openSessionSite(
   const vocabulary = emptyVocabulary()
   const cache = options.cache ? standingCache(folders.state) : memoryStandings()
   const alignments = alignmentCache(options.cache ? folders.state : null)
-  const remake = (now: number): Promise<Current> =>
-    makeCurrent({parts, library, vocabulary, cache, alignments}, {...config, now})
-  let current = await remake(options.now)
+  const remake = (now: number, ending: AbortSignal): Promise<Current> =>
+    makeCurrent({parts, library, vocabulary, cache, alignments}, {...config, now}, ending)
+  let current = await remake(options.now, signal)
   cache.save()
   let isStale = false
+  /** True when more has changed than texts of articles. */
+  let isOther = false
 
   return {
     config,
@@ -114,22 +119,24 @@ export async function openSessionSite(
       ...current.recordMessages,
       ...current.made.messages
     ],
-    async update(files, {now, onEarly}) {
+    async update(files, {now, onEarly, signal: ending}) {
       const changed = await settle(files, stamps)
       const next = await refreshParts(parts, changed, config)
       const names = articlesAmong(changed, next, folders)
       const edited = names.length === 0 ? [] : await library.update(names)
       const isLess = next.found !== parts.found && library.keepOnly(next.found.articles)
-      const early = isStale || next !== parts ? null : editedPage(edited, library, current)
-      isStale ||= next !== parts || edited.length > 0 || isLess
+      const early = isOther || next !== parts || isLess ? null : editedPage(edited, library, current)
+      isOther ||= next !== parts || isLess
+      isStale ||= isOther || edited.length > 0
       parts = next
       const isChanged = isStale
       if (early) {
         current = withPage(current, early)
         await onEarly(hrefsOf(edited, current.made))
       }
-      if (isStale) current = await remake(now)
+      if (isStale) current = await remake(now, ending)
       isStale = false
+      isOther = false
       for (const {file, after} of changed) {
         if (after === null) stamps.delete(file)
         else stamps.set(file, after)
@@ -142,7 +149,7 @@ export async function openSessionSite(
     },
     async warmUp() {
       await library.warmUp()
-      if (parts.found.articles.length <= fewArticles) await remake(options.now)
+      if (parts.found.articles.length <= fewArticles) await remake(options.now, signal)
     },
     close: library.close
   }
@@ -158,7 +165,8 @@ interface Ingredients {
 
 async function makeCurrent(
   {parts, library, vocabulary, cache, alignments}: Ingredients,
-  config: Config
+  config: Config,
+  signal: AbortSignal
 ): Promise<Current> {
   const {theme} = parts.theme
   const {bodies, reader} = library
@@ -170,13 +178,14 @@ async function makeCurrent(
   })
   const {assets, comments, data} = parts
   const material = {entries, assets, comments, data: data.data, standings: byPath, vocabulary}
-  const made = await makeSite(config, {
+  const site = makeSite(config, {
     material,
     theme,
     excluded: new Set(),
     pictures: new Map(),
     shareImages: new Map()
   })
+  const made = await inTurns(site, signal)
   const render = await templateRenderer(theme)
   const tools = {made, theme, render, bodies, reader, alignments}
   return {made, recordMessages: messages, tools, file: siteFiles(tools)}

@@ -25,6 +25,8 @@ export interface Session {
    * The page of a single article that was edited can be had before all else: links to it are told of, and waited for.
    */
   readonly refresh: (paths: readonly string[], onEarly?: Moment['onEarly']) => Promise<Refreshed>
+  /** Says that another refresh is about to come: the one under way ends as soon as it can, and leaves it the rest. */
+  readonly hurry: () => void
   /** Gives a file by its path in the output folder; null when there is none. */
   readonly file: (path: string) => Promise<SiteFile | null>
   /** Null until the configuration could be read for the first time. */
@@ -43,6 +45,9 @@ export interface SessionOptions extends BuildOptions {
   readonly clock: () => number
 }
 
+/** So many refreshes in a row may be broken off: who writes without a pause still sees all pages in the end. */
+const mostBroken = 8
+
 const unchanged: Update = {isChanged: false, edited: [], replaced: []}
 
 /** Opens a session; the site is made by the first refresh. */
@@ -56,10 +61,12 @@ export function openSession(options: SessionOptions): Session {
   let settings: readonly Message[] = []
   let failure: readonly Message[] = []
   let late: readonly string[] = []
+  let isHurried = new AbortController()
+  let broken = 0
   let queue: Promise<unknown> = Promise.resolve()
 
   async function update(paths: readonly string[], onEarly: Moment['onEarly']): Promise<Update> {
-    const moment = {now: options.clock(), onEarly}
+    const moment = {now: options.clock(), onEarly, signal: AbortSignal.any([ending.signal, isHurried.signal])}
     const isConfig = paths.some((path) => configPaths.includes(path))
     if (site !== null && !isConfig) return site.update(paths, moment)
     const {config, messages} = await loadSettings({...options, now: moment.now}, null)
@@ -77,13 +84,18 @@ export function openSession(options: SessionOptions): Session {
 
   async function refreshed(paths: readonly string[], onEarly: Moment['onEarly']): Promise<Refreshed> {
     late = [...late, ...paths]
+    isHurried = new AbortController()
     const {result, problem} = await update([...new Set(late)], onEarly).then(
       (done) => ({result: done, problem: null}),
-      (error: unknown) => ({result: unchanged, problem: sessionFailure(error)})
+      (error: unknown) => ({
+        result: unchanged,
+        problem: isHurried.signal.aborted ? null : sessionFailure(error)
+      })
     )
     begin(null)
     failure = problem === null ? [] : [problem]
-    if (problem === null) late = []
+    broken = isHurried.signal.aborted ? broken + 1 : 0
+    if (problem === null && broken === 0) late = []
     const messages = [...failure, ...settings, ...(site?.messages() ?? [])].toSorted(byPlace)
     return {...result, messages}
   }
@@ -94,6 +106,9 @@ export function openSession(options: SessionOptions): Session {
       const next = queue.then(() => refreshed(paths, onEarly))
       queue = next
       return next
+    },
+    hurry() {
+      if (broken < mostBroken) isHurried.abort()
     },
     file: async (path) => (await site?.file(path)) ?? null,
     config: () => site?.config ?? first,

@@ -17,8 +17,14 @@ export function expectedTag(tag: string): string {
 
 /** Languages of two letters are all known to CLDR; what else is of two letters is a country, or nothing. */
 function isLanguage(language: string): boolean {
-  return language.length > 2 || languageNames.of(language) !== undefined
+  if (language.length > 2) return true
+  const known = isLanguageByCode.get(language) ?? languageNames.of(language) !== undefined
+  isLanguageByCode.set(language, known)
+  return known
 }
+
+/** Each version of each page asks. */
+const isLanguageByCode = new Map<string, boolean>()
 
 const languageNames = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'})
 

@@ -1,3 +1,4 @@
+import type {Steps} from '../site/steps.ts'
 import type {Edition} from '../site/works.ts'
 import {alternates} from './alternates.ts'
 import type {GraphPage} from './check-alternates.ts'
@@ -5,9 +6,16 @@ import type {PageContext} from './context.ts'
 import {urlIn} from './context.ts'
 import type {HtmlPage, Page} from './page.ts'
 
+/** After so many pages others may have their turn. */
+const stride = 1024
+
 /** Gives the pages that search engines are to know, with what head and sitemap tell of them, and those that stand first elsewhere. */
-export function graphPages(context: PageContext, pages: readonly Page[]): readonly GraphPage[] {
-  const listed = pages.flatMap((page) => (page.kind === 'html' ? graphPage(context, page) : []))
+export function* graphPages(context: PageContext, pages: readonly Page[]): Steps<readonly GraphPage[]> {
+  const listed: GraphPage[] = []
+  for (const [index, page] of pages.entries()) {
+    if (index % stride === 0) yield
+    if (page.kind === 'html') listed.push(...graphPage(context, page))
+  }
   const elsewhere = editionsOf(context).filter(
     ({article: {matter}}) => matter.canonical !== '' && !matter.isDraft
   )

@@ -15,15 +15,24 @@ import {redirectPages} from './redirect.ts'
 import {relatedPages} from './related.ts'
 import {robotsPages} from './robots.ts'
 import {sitemapPages} from './sitemap.ts'
+import type {Steps} from '../site/steps.ts'
 import {statusPages} from './status.ts'
 import {searchPages} from './search.ts'
 import {termPages, termsPages} from './terms.ts'
 
 /** Makes all pages of the site; their views are made when they are asked for. */
-export function makePages(context: PageContext): readonly Page[] {
-  const pages = [...pagesBesideSitemap(context)]
+export function* makePages(context: PageContext): Steps<readonly Page[]> {
+  yield* context.site.prepareRelated()
+  const pages: Page[] = []
+  for (const page of pagesBesideSitemap(context)) {
+    pages.push(page)
+    if (pages.length % stride === 0) yield
+  }
   return [...pages, ...sitemapPages(context, pages)]
 }
+
+/** After so many pages others may have their turn. */
+const stride = 256
 
 function* pagesBesideSitemap(context: PageContext): Iterable<Page> {
   yield* homePages(context)

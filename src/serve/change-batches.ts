@@ -8,11 +8,14 @@ export interface ChangeBatches {
 const pauses = {few: 12, many: 120}
 const fewFiles = 4
 
-/** What follows so soon after the last change is the rest of a burst. */
+/** What follows so soon after a change was told of is the rest of a burst. */
 const soon = 300
 
-/** Tells of changed files, all of one burst at once, and of no more before the last ones are dealt with. */
-export function changeBatches(tell: (files: readonly string[]) => Promise<void>): ChangeBatches {
+/** Tells of changed files, all of one burst at once, and of no more before the last ones are dealt with, which may be hurried. */
+export function changeBatches(
+  tell: (files: readonly string[]) => Promise<void>,
+  hurry: () => void
+): ChangeBatches {
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   let isTelling = false
@@ -23,17 +26,17 @@ export function changeBatches(tell: (files: readonly string[]) => Promise<void>)
     const files = [...changed]
     changed.clear()
     isTelling = true
+    told = performance.now()
     try {
       await tell(files)
     } finally {
       isTelling = false
-      told = performance.now()
       if (changed.size > 0) schedule()
     }
   }
 
   function schedule(): void {
-    if (isTelling || isClosed) return
+    if (isClosed) return
     if (timer !== null) clearTimeout(timer)
     const isBurst = changed.size > fewFiles || performance.now() - told < soon
     timer = setTimeout(() => void flush(), isBurst ? pauses.many : pauses.few)
@@ -42,7 +45,8 @@ export function changeBatches(tell: (files: readonly string[]) => Promise<void>)
   return {
     add(file) {
       changed.add(file)
-      schedule()
+      if (isTelling) hurry()
+      else schedule()
     },
     close() {
       isClosed = true

@@ -97,6 +97,7 @@ export async function dev(options: DevOptions): Promise<DevServer> {
       paths: session.sources(),
       ignored: folders ? [folders.out, folders.state] : [],
       onChange: refresh,
+      onMore: session.hurry,
       onProblem(problem) {
         watching.push(problem)
         news.repeat()

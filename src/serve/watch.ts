@@ -10,6 +10,8 @@ import {watchProblem} from './watch-problem.ts'
 export interface WatchOptions extends Watched {
   /** Is given files that may have changed, all of one burst at once; is given no more before it is done with them. */
   readonly onChange: (files: readonly string[]) => Promise<void>
+  /** Is told that more has changed before it is done. */
+  readonly onMore: () => void
   readonly onProblem: (problem: Message) => void
 }
 
@@ -21,9 +23,9 @@ export interface WatchNews {
 }
 
 /** Watches files and folders in a thread of its own: whenever a file changes, all of its folder are looked at. */
-export function watchFiles({paths, ignored, onChange, onProblem}: WatchOptions): FileWatcher {
+export function watchFiles({paths, ignored, onChange, onMore, onProblem}: WatchOptions): FileWatcher {
   const all = new Set(paths)
-  const batches = changeBatches(onChange)
+  const batches = changeBatches(onChange, onMore)
   const thread = new Worker(join(packageRoot(), 'lib', 'watch.js'), {
     workerData: {paths, ignored} satisfies Watched
   })

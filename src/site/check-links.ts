@@ -98,8 +98,9 @@ function nameOf(path: string): string {
 
 function fragmentFault({edition, fragment}: Extract<Target, {kind: 'edition'}>): Fault | null {
   const id = decode(fragment)
+  if (id === '' || pageIds.includes(id)) return null
   const {ids} = edition.document.details()
-  if (id === '' || ids.includes(id) || pageIds.includes(id)) return null
+  if (ids.includes(id)) return null
   const meant = nearest(id, ids)
   const hint = meant === '' ? 'Ids are made from the headings' : `Did you mean \`#${meant}\`?`
   return {

@@ -1,6 +1,7 @@
 import type {RelatedWeights} from '../config/config.ts'
 import type {Rows} from './rows.ts'
 import {rowsOf, turned} from './rows.ts'
+import type {Steps} from './steps.ts'
 import type {NumberedTerms, Vocabulary} from './vocabulary.ts'
 
 /** Kinds of what articles share. */
@@ -46,9 +47,13 @@ export interface EvidenceSource {
 }
 
 /** Weighs evidence by how rare it is (tf-idf), so that the dot product of two vectors says how much two articles share. */
-export function evidenceIndex(source: EvidenceSource, weights: RelatedWeights): EvidenceIndex {
-  const gathered = withoutSingle(gather(source))
-  const vectors = weigh(gathered, weights)
+export function* evidenceIndex(source: EvidenceSource, weights: RelatedWeights): Steps<EvidenceIndex> {
+  const all = yield* gather(source)
+  yield
+  const gathered = withoutSingle(all)
+  yield
+  const vectors = yield* weigh(gathered, weights)
+  yield
   const {numbers, others} = gathered
   return {
     vectors,
@@ -70,7 +75,10 @@ interface Everything {
   readonly termCount: number
 }
 
-function gather({count, evidenceOf, vocabulary}: EvidenceSource): Everything {
+/** After so many articles others may have their turn. */
+const stride = 256
+
+function* gather({count, evidenceOf, vocabulary}: EvidenceSource): Steps<Everything> {
   const others: Feature[] = []
   const numberByKey = {
     tag: new Map(),
@@ -105,6 +113,7 @@ function gather({count, evidenceOf, vocabulary}: EvidenceSource): Everything {
     }
   }
   for (let article = 0; article < count; article++) {
+    if (article % stride === 0) yield
     evidenceOf(article, take)
     starts[article + 1] = length
   }
@@ -165,7 +174,7 @@ function withoutSingle({rows: all, others, termCount}: Everything): Gathered {
 const heaviestTerms = 32
 
 /** Terms are scaled to a vector of length 1 (cosine); all else counts by its rarity alone, a series by nothing else than being one. */
-function weigh({numbers: known, others, counts, rows}: Gathered, weights: RelatedWeights): Rows {
+function* weigh({numbers: known, others, counts, rows}: Gathered, weights: RelatedWeights): Steps<Rows> {
   const articles = rows.starts.length - 1
   const rarity = Float64Array.from(counts).map((count) => Math.log(1 + articles / count))
   /** What a feature that is no term weighs; 0 for a term. */
@@ -184,6 +193,7 @@ function weigh({numbers: known, others, counts, rows}: Gathered, weights: Relate
   }
   let length = 0
   for (let article = 0; article < articles; article++) {
+    if (article % stride === 0) yield
     const start = rows.starts[article] ?? 0
     const end = rows.starts[article + 1] ?? 0
     const {least, factor} = scaleOf(terms.subarray(start, end), weights.text)

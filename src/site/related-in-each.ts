@@ -3,6 +3,8 @@ import type {EvidenceContext} from './evidence-of.ts'
 import {evidenceOf} from './evidence-of.ts'
 import type {RelatedSearch} from './related.ts'
 import {relatedEditions} from './related.ts'
+import type {Steps} from './steps.ts'
+import {complete} from './steps.ts'
 import type {Edition} from './works.ts'
 
 /** A language, with its articles sorted by date. */
@@ -14,13 +16,19 @@ interface LanguageEditions {
 /** How many related articles the full list of an article holds. */
 const fullList = 12
 
-/** Gives a search for related articles in each language, begun when it is first needed. */
+/** A search in all languages. */
+export interface RelatedInEach extends RelatedSearch {
+  /** Makes ready for the search in every language; what is not made ready before is when it is first needed. */
+  readonly prepareRelated: () => Steps<undefined>
+}
+
+/** Gives a search for related articles in each language. */
 export function relatedInEach(
   languages: readonly LanguageEditions[],
   {config, ...context}: EvidenceContext & {readonly config: Config}
-): RelatedSearch {
+): RelatedInEach {
   const searchByLanguage = new Map<string, RelatedSearch>()
-  const makeSearch = (lang: string): RelatedSearch => {
+  const makeSearch = (lang: string): Steps<RelatedSearch> => {
     const editions = languages.find(({tag}) => tag === lang)?.editions ?? []
     return relatedEditions(editions, {
       weights: config.related.weights,
@@ -30,11 +38,15 @@ export function relatedInEach(
     })
   }
   const searchIn = ({article: {lang}}: Edition): RelatedSearch => {
-    const search = searchByLanguage.get(lang) ?? makeSearch(lang)
+    const search = searchByLanguage.get(lang) ?? complete(makeSearch(lang))
     searchByLanguage.set(lang, search)
     return search
   }
   return {
+    *prepareRelated() {
+      for (const {tag} of languages) searchByLanguage.set(tag, yield* makeSearch(tag))
+      return undefined
+    },
     related: (edition) => searchIn(edition).related(edition),
     hasRelated: (edition) => searchIn(edition).hasRelated(edition)
   }

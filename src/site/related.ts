@@ -5,6 +5,7 @@ import type {RelatedOptions} from './related-options.ts'
 import type {SearchSpace} from './search-space.ts'
 import {searchSpace} from './search-space.ts'
 import {sharedBy} from './shared-by.ts'
+import type {Steps} from './steps.ts'
 import type {Edition} from './works.ts'
 
 /** An article related to another one. */
@@ -30,8 +31,11 @@ export interface RelatedSearch {
  * Gives a search for the related articles of any edition; the editions are those of one language, sorted by date.
  * The evidence is looked up in an inverted index, so the cost of all lists is that of editions × features × a constant.
  */
-export function relatedEditions(editions: readonly Edition[], options: RelatedOptions): RelatedSearch {
-  const search = searchSpace(editions, options)
+export function* relatedEditions(
+  editions: readonly Edition[],
+  options: RelatedOptions
+): Steps<RelatedSearch> {
+  const search = yield* searchSpace(editions, options)
   const found = new Map<Edition, readonly Related[]>()
   return {
     related(edition) {

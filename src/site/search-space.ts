@@ -1,6 +1,7 @@
 import type {EvidenceIndex, EvidenceSource} from './evidence.ts'
 import {evidenceIndex} from './evidence.ts'
 import type {RelatedOptions} from './related-options.ts'
+import type {Steps} from './steps.ts'
 import type {Edition} from './works.ts'
 
 /** What related articles are looked for in: the evidence of all articles, and room to add it up. */
@@ -21,7 +22,7 @@ export interface SearchSpace {
 }
 
 /** Gives the space of a search; the editions are those of one language, sorted by date. */
-export function searchSpace(editions: readonly Edition[], options: RelatedOptions): SearchSpace {
+export function* searchSpace(editions: readonly Edition[], options: RelatedOptions): Steps<SearchSpace> {
   const numberByWork = new Map<string, number>()
   const workNumber = (work: string): number => {
     const number = numberByWork.get(work) ?? numberByWork.size
@@ -33,7 +34,7 @@ export function searchSpace(editions: readonly Edition[], options: RelatedOption
     if (edition) options.evidenceOf(edition, take)
   }
   const {vocabulary, weights} = options
-  const index = evidenceIndex({count: editions.length, evidenceOf, vocabulary}, weights)
+  const index = yield* evidenceIndex({count: editions.length, evidenceOf, vocabulary}, weights)
   return {
     editions,
     positionOf: new Map(editions.map((edition, position) => [edition, position])),

@@ -19,8 +19,10 @@ import {findComments} from './find-comments.ts'
 import type {FindComments} from './find-comments.ts'
 import type {LinkIndex} from './link.ts'
 import {linkIndex} from './link-index.ts'
-import type {FindRelated, RelatedSearch} from './related.ts'
+import type {FindRelated} from './related.ts'
+import type {RelatedInEach} from './related-in-each.ts'
 import {relatedInEach} from './related-in-each.ts'
+import type {Steps} from './steps.ts'
 import type {Taxonomy} from './taxonomy.ts'
 import {taxonomy} from './taxonomy.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -53,7 +55,9 @@ export interface Site {
   /** Gives the comments that are shown under an edition. */
   readonly comments: FindComments
   /** Says whether an edition has any related articles, without looking for the best. */
-  readonly hasRelated: RelatedSearch['hasRelated']
+  readonly hasRelated: RelatedInEach['hasRelated']
+  /** Makes ready for the search for related articles, which else is done when the first one is asked for. */
+  readonly prepareRelated: RelatedInEach['prepareRelated']
   /** How translations stand to their originals, by path; those without a record are not among them. */
   readonly standings: ReadonlyMap<string, Standing>
   readonly assets: readonly Asset[]
@@ -75,9 +79,10 @@ export interface Material {
 }
 
 /** Brings all editions together: works, languages, terms and related articles. */
-export function assemble(config: Config, material: Material): Site {
+export function* assemble(config: Config, material: Material): Steps<Site> {
   const {entries, assets, comments, data, standings, vocabulary} = material
   const {works, messages} = groupWorks(entries)
+  yield
   const faulty = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path))
   const all = [...works.values()]
     .flatMap((work) => work.editions)
@@ -85,15 +90,22 @@ export function assemble(config: Config, material: Material): Site {
   const published = all.filter((edition) => isPublished(edition, config)).toSorted(newestFirst)
   const editions = published.filter(({article}) => article.matter.type === 'article')
   const languages = siteLanguages(config, published)
+  yield
   const {slugs} = config
   const links = linkIndex(config, {all, published, assets})
+  yield
   const tags = taxonomy(editions, {records: data.tags, referencesOf: tagsOf, slugs})
+  yield
   const outlets = taxonomy(editions, {records: data.outlets, referencesOf: outletOf, slugs})
+  yield
   const translators = taxonomy(editions, {
     records: data.people,
     referencesOf: ({article}) => article.matter.translators,
     slugs
   })
+  yield
+  const people = taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs})
+  yield
   return {
     config,
     languages,
@@ -102,7 +114,7 @@ export function assemble(config: Config, material: Material): Site {
     tags,
     outlets,
     translators,
-    people: taxonomy(published, {records: data.people, referencesOf: peopleOf, slugs}),
+    people,
     ...relatedInEach(languages, {config, tags, outlets, vocabulary}),
     standings,
     comments: findComments(config, {files: comments, mentions: data.mentions, works}),

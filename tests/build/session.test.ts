@@ -260,3 +260,27 @@ describe('the page of an article that was edited', () => {
     expect(await edited({before: article(), after, list: 'index.html'})).toHaveLength(1)
   })
 })
+
+test('an edit that follows another one at once is not kept waiting: all other pages are made after the last', async () => {
+  const {root, change, session, text} = await story({
+    'content/a.md': article({title: 'One'}),
+    'content/b.md': article({title: 'Two'})
+  })
+  await siteIn(root).change({'content/a.md': article({title: 'Fresh'})})
+  const first = await session.refresh([join(root, 'content/a.md')], async () => session.hurry())
+  expect([first.isChanged, first.messages]).toEqual([false, []])
+  expect(await text('a/index.html')).toContain('Fresh')
+  expect(await text('index.html')).not.toContain('Fresh')
+  const {edited} = await change({'content/b.md': article({title: 'Crisp'})})
+  expect(edited).toEqual(['/b/'])
+  for (const title of ['Fresh', 'Crisp']) expect(await text('index.html')).toContain(title)
+})
+
+test('who writes without a pause sees all pages in the end', async () => {
+  const {root, session, text} = await story({'content/a.md': article({title: 'One'})})
+  for (let round = 0; round < 12; round++) {
+    await siteIn(root).change({'content/a.md': article({title: `Round ${round}`})})
+    await session.refresh([join(root, 'content/a.md')], async () => session.hurry())
+  }
+  expect(await text('index.html')).toMatch(/Round \d/)
+})

@@ -5,6 +5,7 @@ import {partition} from '../../src/pages/partition.ts'
 import type {PageContext} from '../../src/pages/context.ts'
 import {pageContext} from '../../src/pages/context.ts'
 import {assemble} from '../../src/site/site.ts'
+import {complete} from '../../src/site/steps.ts'
 import {emptyVocabulary} from '../../src/site/vocabulary.ts'
 import {resolveConfig} from '../../src/config/resolve.ts'
 import {sitemapPages} from '../../src/pages/sitemap.ts'
@@ -126,15 +127,16 @@ function emptyContext(): PageContext {
     }
   )
   const data = {people: [], outlets: [], tags: [], images: [], mentions: []}
+  const site = assemble(config, {
+    entries: [],
+    assets: [],
+    comments: [],
+    data,
+    vocabulary: emptyVocabulary(),
+    standings: new Map()
+  })
   return pageContext({
-    site: assemble(config, {
-      entries: [],
-      assets: [],
-      comments: [],
-      data,
-      vocabulary: emptyVocabulary(),
-      standings: new Map()
-    }),
+    site: complete(site),
     wordingOf: () => ({text: (key) => key, pattern: (key) => key}),
     themeAssets: {},
     generator: '',

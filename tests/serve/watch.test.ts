@@ -23,6 +23,7 @@ async function story(files: Files): Promise<Story> {
     ignored: [join(root, 'content/dist')],
     onChange: async (changed) =>
       void batches.push(changed.map((file) => file.slice(root.length + 1)).toSorted()),
+    onMore: () => undefined,
     onProblem: (problem) => expect.unreachable(problem.reason)
   })
   onTestFinished(watch.close)

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {article, site} from '../helper/site.ts'
 import {seriesOf} from '../../src/site/series.ts'
 import type {EvidenceIndex} from '../../src/site/evidence.ts'
+import {complete} from '../../src/site/steps.ts'
 import {emptyVocabulary} from '../../src/site/vocabulary.ts'
 import {evidenceIndex} from '../../src/site/evidence.ts'
 import {eachTerm, packTerms, wordByStem} from '../../src/site/packed-terms.ts'
@@ -119,7 +120,7 @@ test.each([
 test('the evidence of an article is weighed by its rarity, and what nobody shares is left out', () => {
   const weights = {tags: 1, text: 1, outlet: 1, author: 1, series: 1, time: 1}
   const tags = [['a', 'b'], ['a', 'b'], ['a'], ['c']]
-  const index = evidenceIndex(
+  const steps = evidenceIndex(
     {
       count: tags.length,
       evidenceOf: (article, take) => tags[article]?.forEach((key) => take.other('tag', key)),
@@ -127,6 +128,7 @@ test('the evidence of an article is weighed by its rarity, and what nobody share
     },
     weights
   )
+  const index = complete(steps)
   const features = Array.from({length: index.featureCount}, (_, number) => index.feature(number).key)
   expect(features.toSorted()).toEqual(['a', 'b'])
   const [common = 0, rare = 0] = index.vectors.weights
