@@ -5,13 +5,16 @@ export type PlainYaml = string | boolean | null | readonly PlainYaml[] | {readon
 export function plainYaml(text: string): PlainYaml | undefined {
   if (rare.test(text)) return undefined
   const lines = new Lines(text)
-  if (lines.indent !== 0) return undefined
+  if (lines.indent !== 0 || lines.isLong) return undefined
   const record = readRecord(lines, 0)
   return lines.isAtEnd ? record : undefined
 }
 
-/** What may end a line, or hide in it; and lines so long that the patterns below would try them for minutes. */
-const rare = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]|[^\n]{2000}/u
+/** What may end a line, or hide in it. */
+const rare = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]/u
+
+/** The patterns below would try longer lines for minutes. */
+const longest = 2000
 
 /** The lines of a text, one by one, but for empty ones and comments. */
 class Lines {
@@ -24,6 +27,10 @@ class Lines {
 
   get isAtEnd(): boolean {
     return this.#index === this.#lines.length
+  }
+
+  get isLong(): boolean {
+    return this.#lines.some(({length}) => length > longest)
   }
 
   /** At the end, left of any text. */
