@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {Survey} from '../content/survey.ts'
-import {isSameStamp, stampOf, survey} from '../content/survey.ts'
+import {isSameStamp, stampOf} from '../content/survey.ts'
 import {isCutOff} from '../output/is-cut-off.ts'
 import {isIntact, manifestSeal, readManifest} from '../output/manifest.ts'
 import type {Changes} from '../output/write.ts'
@@ -16,9 +16,10 @@ import {fillOptions} from './fill-options.ts'
 import type {BuildOptions, GivenOptions} from './options.ts'
 import {programDigest} from './program-digest.ts'
 import type {Rebuilt} from './rebuild.ts'
-import {configFiles, loadSettings, optionsText} from './settings.ts'
+import {loadSettings, optionsText} from './settings.ts'
 import {stopwatch} from './stopwatch.ts'
 import type {Stopwatch} from './stopwatch.ts'
+import {surveySite} from './survey-site.ts'
 import {undisturbed} from './undisturbed.ts'
 
 /** What a build did. */
@@ -62,7 +63,7 @@ async function buildAlone(options: BuildOptions, {state, watch}: Surroundings): 
   const memory = options.cache ? readMemory(state) : null
   const {config, isMemorable, messages} = await loadSettings(options, memory)
   if (config === null) return unpublished(messages, 0, watch)
-  const stamps = survey(watchedFolders(config), configFiles(options))
+  const stamps = surveySite(options, config)
   const same = memory && unchanged({memory, stamps, options, config})
   watch.lap('looking')
   if (same) return {...same, phases: watch.phases}
@@ -99,10 +100,6 @@ async function buildAlone(options: BuildOptions, {state, watch}: Surroundings): 
     leave(store.close)
     throw error
   }
-}
-
-function watchedFolders({folders}: Config): readonly string[] {
-  return [folders.content, ...folders.data, ...folders.templates]
 }
 
 interface Situation {

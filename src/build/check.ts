@@ -1,5 +1,4 @@
 import {tmpdir} from 'node:os'
-import {survey} from '../content/survey.ts'
 import {batches} from '../output/batches.ts'
 import type {PageWork} from '../output/output.ts'
 import {shareOut} from '../output/share-out.ts'
@@ -11,10 +10,11 @@ import {alignmentCache} from './alignment-cache.ts'
 import {refusal} from './refusal.ts'
 import {rebuild} from './rebuild.ts'
 import type {Rebuilt} from './rebuild.ts'
-import {configFiles, loadSettings} from './settings.ts'
+import {loadSettings} from './settings.ts'
 import {memoryStandings} from './standing-cache.ts'
 import {stopwatch} from './stopwatch.ts'
 import {temporaryStore} from './store.ts'
+import {surveySite} from './survey-site.ts'
 
 /** What a check found. */
 export interface CheckResult {
@@ -38,8 +38,7 @@ export async function check(given: GivenOptions): Promise<CheckResult> {
 async function checkAll(options: BuildOptions): Promise<CheckResult> {
   const {config, messages} = await loadSettings(options, null)
   if (config === null) return {articles: 0, messages: messages.toSorted(byPlace)}
-  const {content, data, templates} = config.folders
-  const stamps = survey([content, ...data, ...templates], configFiles(options))
+  const stamps = surveySite(options, config)
   const store = temporaryStore()
   const rebuilt = await rebuild({
     options,

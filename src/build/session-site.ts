@@ -2,7 +2,6 @@ import {relative, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {hrefOf, outputPath} from '../content/address.ts'
 import type {Stamp} from '../content/survey.ts'
-import {survey} from '../content/survey.ts'
 import {earlyPage} from '../pages/early-page.ts'
 import type {AnyHtmlPage} from '../pages/page.ts'
 import type {Message} from '../report/message.ts'
@@ -22,7 +21,7 @@ import type {BuildOptions} from './options.ts'
 import {readSessionMemory, writeSessionMemory} from './session-memory.ts'
 import type {SessionParts} from './session-parts.ts'
 import {readParts, refreshParts} from './session-parts.ts'
-import {configFiles} from './settings.ts'
+import {surveySite} from './survey-site.ts'
 import type {ChangedFile} from './settle.ts'
 import {settle} from './settle.ts'
 import type {SiteFile} from './site-files.ts'
@@ -82,8 +81,7 @@ export async function openSessionSite(
   const {folders} = config
   const began = Date.now()
   const memory = options.cache ? readSessionMemory(folders.state) : null
-  const sources = [folders.content, ...folders.data, ...folders.templates]
-  const stamps = new Map<string, Stamp>(survey(sources, configFiles(options)))
+  const stamps = new Map<string, Stamp>(surveySite(options, config))
   let parts = await readParts(config, memory)
   const library = await openLibrary({
     config,

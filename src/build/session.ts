@@ -67,7 +67,8 @@ export function openSession(options: SessionOptions): Session {
 
   async function update(paths: readonly string[], onEarly: Moment['onEarly']): Promise<Update> {
     const moment = {now: options.clock(), onEarly, signal: AbortSignal.any([ending.signal, isHurried.signal])}
-    const isConfig = paths.some((path) => configPaths.includes(path))
+    const isCode = paths.some((path) => site?.config.codeFiles.includes(path))
+    const isConfig = isCode || paths.some((path) => configPaths.includes(path))
     if (site !== null && !isConfig) return site.update(paths, moment)
     const {config, messages} = await loadSettings({...options, now: moment.now}, null)
     settings = messages
@@ -75,7 +76,7 @@ export function openSession(options: SessionOptions): Session {
     begin(config)
     if (config === null) return unchanged
     if (site === null) await setImmediate()
-    if (site !== null && isSame(site.config, config)) return site.update(paths, moment)
+    if (site !== null && !isCode && isSame(site.config, config)) return site.update(paths, moment)
     const before = site
     site = await openSessionSite(config, options, ending.signal)
     await before?.close()
@@ -114,7 +115,7 @@ export function openSession(options: SessionOptions): Session {
     config: () => site?.config ?? first,
     sources: () => [
       ...configPaths,
-      ...(site === null ? [join(options.root, 'content')] : foldersOf(site.config))
+      ...(site === null ? [join(options.root, 'content')] : sourcesOf(site.config))
     ],
     async warmUp() {
       await queue
@@ -128,8 +129,8 @@ export function openSession(options: SessionOptions): Session {
   }
 }
 
-function foldersOf({folders}: Config): readonly string[] {
-  return [folders.content, folders.records, ...folders.data, ...folders.templates]
+function sourcesOf({folders, codeFiles}: Config): readonly string[] {
+  return [folders.content, folders.records, ...folders.data, ...folders.templates, ...codeFiles]
 }
 
 /** A function may have changed in ways that can't be seen. */

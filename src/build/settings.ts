@@ -1,7 +1,7 @@
-import {join, resolve} from 'node:path'
+import {join, relative, resolve, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
-import type {Stamp} from '../content/survey.ts'
-import {isSameStamp, survey} from '../content/survey.ts'
+import type {UserConfig} from '../config/user-config.ts'
+import {isSameStamp, stampOf, survey} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
 import type {Memory} from './memory.ts'
 import type {BuildOptions} from './options.ts'
@@ -36,7 +36,7 @@ export async function loadSettings(options: BuildOptions, memory: Memory | null)
   if (
     memory?.config &&
     memory.options === optionsText(options) &&
-    isSame(memory, survey([], configFiles(options)), options)
+    isSame(memory.stamps, [...configFiles(options), ...memory.config.codeFiles])
   ) {
     return {config: {...memory.config, now: options.now}, isMemorable: true, messages: []}
   }
@@ -45,6 +45,8 @@ export async function loadSettings(options: BuildOptions, memory: Memory | null)
   const file = [...survey([], configFiles(options)).keys()][0] ?? options.config
   const {value, messages} = await loadUserConfig(options.root, file)
   if (value === null) return {config: null, isMemorable: false, messages}
+  const {codeFiles} = await import('../config/code-files.ts')
+  const isProgram = file !== null && !/\.(json|ya?ml)$/.test(file)
   const config = resolveConfig(value, {
     root: options.root,
     defaultTemplates: join(packageRoot(), 'templates'),
@@ -52,14 +54,36 @@ export async function loadSettings(options: BuildOptions, memory: Memory | null)
     baseUrl: options.baseUrl,
     withDrafts: options.drafts,
     withFuture: options.future,
+    codeFiles: codeFiles([...pluginNames(value), ...(isProgram ? [file] : [])], options.root),
     now: options.now
   })
-  return {config, isMemorable: file === null || /\.(json|ya?ml)$/.test(file), messages}
+  const path = relative(options.root, file ?? '')
+    .split(sep)
+    .join('/')
+  const problems = (await pluginProblems(config)).map((problem) => ({...problem, path}))
+  return problems.length === 0
+    ? {config, isMemorable: !isProgram, messages}
+    : {config: null, isMemorable: false, messages: [...messages, ...problems]}
 }
 
-function isSame({stamps}: Memory, found: ReadonlyMap<string, Stamp>, options: BuildOptions): boolean {
-  return configFiles(options).every((file) => {
-    const stamp = found.get(file)
-    return stamp === undefined ? stamps[file] === undefined : isSameStamp(stamps[file], stamp)
+function isSame(stamps: Memory['stamps'], files: readonly string[]): boolean {
+  return files.every((file) => {
+    const stamp = stampOf(file)
+    return stamp === null ? stamps[file] === undefined : isSameStamp(stamps[file], stamp)
   })
+}
+
+/** Plugins that the configuration names, by package or path. */
+function pluginNames({markdown}: UserConfig): readonly string[] {
+  return [...(markdown?.remarkPlugins ?? []), ...(markdown?.rehypePlugins ?? [])]
+    .map((entry) => (Array.isArray(entry) ? entry[0] : entry))
+    .filter((name) => typeof name === 'string')
+}
+
+/** A plugin that is not there would else be missed by nobody but the readers. */
+async function pluginProblems(config: Config): Promise<readonly Message[]> {
+  const {remarkPlugins, rehypePlugins} = config.markdown
+  if (remarkPlugins.length + rehypePlugins.length === 0) return []
+  const {loadPlugins} = await import('../config/load-plugins.ts')
+  return (await loadPlugins(config)).messages
 }

@@ -118,6 +118,8 @@ export interface Config {
   readonly theme: Readonly<Record<string, unknown>>
   readonly withDrafts: boolean
   readonly withFuture: boolean
+  /** Files of code that the configuration is made with, absolute: plugins, and what they import. */
+  readonly codeFiles: readonly string[]
   /** Moment of the build, milliseconds since 1970: what is dated later is not published yet. */
   readonly now: number
 }

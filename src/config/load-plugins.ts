@@ -1,7 +1,7 @@
-import {join} from 'node:path'
 import type {PluggableList, Plugin} from 'unified'
 import type {Message} from '../report/message.ts'
 import type {Config} from './config.ts'
+import {importModule} from './import-module.ts'
 
 /** Unified plugins, ready for use. */
 export interface Plugins {
@@ -20,9 +20,9 @@ export async function loadPlugins({
     for (const entry of given) {
       const [named, ...options] = Array.isArray(entry) ? entry : [entry]
       const plugin: unknown =
-        typeof named === 'string' ? await importPlugin(folders.root, named).catch(() => null) : named
+        typeof named === 'string' ? await importModule(named, folders.root).catch(failure) : named
       if (isPlugin(plugin)) list.push([plugin, ...options])
-      else messages.push(unknownPlugin(String(named)))
+      else messages.push(unknownPlugin(String(named), plugin))
     }
     return list
   }
@@ -35,23 +35,25 @@ export async function loadPlugins({
   }
 }
 
-/** Names are looked up from the site, whose packages they are. */
-async function importPlugin(root: string, name: string): Promise<unknown> {
-  const {createJiti} = await import('jiti')
-  return createJiti(join(root, 'dragoman.config.js')).import(name, {default: true})
+function failure(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }
 
 function isPlugin(value: unknown): value is Plugin<unknown[]> {
   return typeof value === 'function'
 }
 
-function unknownPlugin(name: string): Message {
+function unknownPlugin(name: string, found: unknown): Message {
+  const isPath = /^[./]/.test(name)
+  const [why = ''] = found instanceof Error ? found.message.split('\n') : ['it exports no function']
   return {
     path: 'dragoman.config',
     place: null,
     severity: 'error',
     rule: 'config/plugin',
-    reason: `Cannot load the Markdown plugin \`${name}\``,
-    hint: `Install it beside the configuration, as with \`npm install ${name}\``
+    reason: `Cannot load the Markdown plugin \`${name}\`: ${why}`,
+    hint: isPath
+      ? 'A path is looked up from the folder of the site; the file exports the plugin as `default`'
+      : `Install it beside the configuration, as with \`npm install ${name}\``
   }
 }

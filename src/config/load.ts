@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises'
-import {relative, sep} from 'node:path'
+import {dirname, relative, sep} from 'node:path'
 import {checkSchema} from '../report/check-schema.ts'
 import type {Checked} from '../report/check-schema.ts'
 import type {Message} from '../report/message.ts'
 import {readYaml} from '../report/read-yaml.ts'
 import type {YamlText} from '../report/read-yaml.ts'
+import {importModule} from './import-module.ts'
 import type {UserConfig} from './user-config.ts'
 import {userConfig} from './user-config.ts'
 
@@ -30,8 +31,7 @@ async function readText(file: string, path: string): Promise<YamlText> {
 
 /** A module is code: its values have no place in the file but the file itself. */
 async function runModule(file: string, path: string): Promise<YamlText> {
-  const {createJiti} = await import('jiti')
-  const data: unknown = await createJiti(import.meta.url, {moduleCache: false}).import(file, {default: true})
+  const data = await importModule(file, dirname(file))
   const top = {line: 1, column: 1, endLine: 1, endColumn: 1}
   return {path, data, placeOf: () => top, placeOfKey: () => top, messages: []}
 }

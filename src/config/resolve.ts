@@ -16,7 +16,7 @@ import {languageOf} from './language.ts'
 import {canonicalLanguageTag} from './language-tag.ts'
 import type {UserConfig} from './user-config.ts'
 
-/** What the command line decides, over the configuration file. */
+/** What is decided outside of the configuration: by the command line, which wins, and by what there is. */
 export interface Overrides {
   readonly root: string
   /** Folder of the default theme. */
@@ -25,6 +25,8 @@ export interface Overrides {
   readonly baseUrl: string | null
   readonly withDrafts: boolean
   readonly withFuture: boolean
+  /** Files of code that the configuration is made with, absolute. */
+  readonly codeFiles: readonly string[]
   readonly now: number
 }
 
@@ -96,6 +98,7 @@ export function resolveConfig(user: UserConfig, overrides: Overrides): Config {
     theme: user.theme ?? {},
     withDrafts: overrides.withDrafts,
     withFuture: overrides.withFuture,
+    codeFiles: overrides.codeFiles,
     now: overrides.now
   }
 }

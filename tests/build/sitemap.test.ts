@@ -123,6 +123,7 @@ function emptyContext(): PageContext {
       baseUrl: null,
       withDrafts: false,
       withFuture: false,
+      codeFiles: [],
       now: today
     }
   )

@@ -15,6 +15,7 @@ function read(path: string, text: string, user: UserConfig = {}): ArticleResult 
     baseUrl: null,
     withDrafts: false,
     withFuture: false,
+    codeFiles: [],
     now: 0
   }
   const source = toSource(path, new TextEncoder().encode(text))

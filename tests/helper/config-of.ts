@@ -12,6 +12,7 @@ export function configOf(user: UserConfig): Config {
     baseUrl: null,
     withDrafts: false,
     withFuture: false,
+    codeFiles: [],
     now: today
   })
 }

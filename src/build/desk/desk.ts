@@ -1,6 +1,5 @@
 import {join} from 'node:path'
 import type {Config} from '../../config/config.ts'
-import {survey} from '../../content/survey.ts'
 import type {Message} from '../../report/message.ts'
 import type {Site} from '../../site/site.ts'
 import {alignmentCache} from '../alignment-cache.ts'
@@ -10,7 +9,8 @@ import {readingStore} from '../explain/reading-store.ts'
 import {readMemory} from '../memory.ts'
 import type {BuildOptions} from '../options.ts'
 import {rebuild} from '../rebuild.ts'
-import {configFiles, loadSettings} from '../settings.ts'
+import {loadSettings} from '../settings.ts'
+import {surveySite} from '../survey-site.ts'
 import {standingCache} from '../standing-cache.ts'
 import {stopwatch} from '../stopwatch.ts'
 
@@ -40,7 +40,7 @@ export async function openDesk(options: BuildOptions): Promise<OpenedDesk> {
       options,
       config,
       memory: readMemory(folders.state),
-      stamps: survey([folders.content, ...folders.data, ...folders.templates], configFiles(options)),
+      stamps: surveySite(options, config),
       store,
       standings: standingCache(folders.state),
       alignments: alignmentCache(null),

@@ -25,7 +25,7 @@ export function changedFiles({config, options, stamps, rebuilt}: Scene, memory: 
     changed
       .filter((file) => folders.some((folder) => file.startsWith(folder + sep)))
       .map((file) => relative(root, file).split(sep).join('/'))
-  const own = new Set(configFiles(options))
+  const own = new Set([...configFiles(options), ...config.codeFiles])
   return {
     articles: below([content]).filter((path) => !below(data).includes(path)),
     data: below(data),

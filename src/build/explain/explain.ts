@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import {survey} from '../../content/survey.ts'
 import {readManifest} from '../../output/manifest.ts'
 import type {Message} from '../../report/message.ts'
 import {loadTheme} from '../../templates/theme.ts'
@@ -7,7 +6,8 @@ import {alignmentCache} from '../alignment-cache.ts'
 import {readMemory} from '../memory.ts'
 import type {BuildOptions} from '../options.ts'
 import {rebuild} from '../rebuild.ts'
-import {configFiles, loadSettings} from '../settings.ts'
+import {loadSettings} from '../settings.ts'
+import {surveySite} from '../survey-site.ts'
 import {standingCache} from '../standing-cache.ts'
 import {stopwatch} from '../stopwatch.ts'
 import {explainSubject} from './explain-subject.ts'
@@ -27,7 +27,7 @@ export async function explain(subject: string, cwd: string, options: BuildOption
   if (config === null) return {explanation: null, messages}
   const {folders} = config
   const memory = readMemory(folders.state)
-  const stamps = survey([folders.content, ...folders.data, ...folders.templates], configFiles(options))
+  const stamps = surveySite(options, config)
   const store = readingStore(join(folders.state, 'cache', 'documents'))
   try {
     const standings = standingCache(folders.state)

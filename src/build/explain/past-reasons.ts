@@ -11,7 +11,7 @@ export function pastReasons(shown: readonly string[], scene: Scene, memory: Memo
   const before = previousBuild(scene, memory)
   if (before === null) return ['There was no build before, or it made everything anew']
   const {root, content, data} = scene.config.folders
-  const config = new Set(configFiles(scene.options))
+  const config = new Set([...configFiles(scene.options), ...scene.config.codeFiles])
   const isArticle = (file: string): boolean =>
     file.startsWith(content + sep) && !data.some((folder) => file.startsWith(folder + sep))
   const isShown = (file: string): boolean =>
