@@ -73,6 +73,7 @@ export async function loadDocuments(names: readonly string[], options: DocumentO
     done += batch.length
     options.onProgress(done, missing.length)
   })
+  options.store.reader.forget()
   await shareOut(batches(missing, batchSize), lanes)
   return gathered(
     names.flatMap((name) => foundByName.get(name) ?? []),

@@ -101,6 +101,8 @@ export interface PackReader {
   readonly facts: (entry: PackEntry) => Buffer | null
   readonly body: (entry: PackEntry) => Buffer | null
   readonly blocks: (entry: PackEntry) => Buffer | null
+  /** Lets go of the facts of segments; they are read again when they are asked for. */
+  readonly forget: () => void
   readonly close: () => void
 }
 
@@ -122,6 +124,7 @@ export function packReader(folder: string): PackReader {
     },
     body: ({segment, body}) => read(segment + packFiles.body, body),
     blocks: ({segment, blocks}) => read(segment + packFiles.blocks, blocks),
+    forget: () => factsBySegment.clear(),
     close() {
       for (const file of fileByName.values()) if (file !== null) closeSync(file)
       fileByName.clear()

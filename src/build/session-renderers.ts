@@ -10,13 +10,18 @@ export interface SessionRenderers extends Pick<Renderers, 'fileLanes' | 'end'> {
 /** Gives renderers that stop where the signal says so. */
 export function sessionRenderers(hire: () => Renderers, signal: AbortSignal): SessionRenderers {
   let renderers = hire()
-  const end = (): Promise<void> => renderers.end().catch(() => undefined)
+  const stop = (): void => void renderers.end().catch(() => undefined)
+  /** The signal outlives a site: what it would call is not kept longer than that. */
+  const end = async (): Promise<void> => {
+    signal.removeEventListener('abort', stop)
+    await renderers.end().catch(() => undefined)
+  }
   const fileLanes: Renderers['fileLanes'] = (count) =>
     renderers.fileLanes(count).map((render) => async (names) => {
       signal.throwIfAborted()
       return render(names)
     })
-  signal.addEventListener('abort', () => void end())
+  signal.addEventListener('abort', stop)
   return {
     fileLanes,
     renderFiles: async (names) => (await Promise.all(fileLanes(1).map((render) => render(names)))).flat(),

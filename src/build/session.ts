@@ -66,7 +66,7 @@ export function openSession(options: SessionOptions): Session {
   let queue: Promise<unknown> = Promise.resolve()
 
   async function update(paths: readonly string[], onEarly: Moment['onEarly']): Promise<Update> {
-    const moment = {now: options.clock(), onEarly, signal: AbortSignal.any([ending.signal, isHurried.signal])}
+    const moment = {now: options.clock(), onEarly, signal: isHurried.signal}
     const isCode = paths.some((path) => site?.config.codeFiles.includes(path))
     const isConfig = isCode || paths.some((path) => configPaths.includes(path))
     if (site !== null && !isConfig) return site.update(paths, moment)
@@ -86,6 +86,7 @@ export function openSession(options: SessionOptions): Session {
   async function refreshed(paths: readonly string[], onEarly: Moment['onEarly']): Promise<Refreshed> {
     late = [...late, ...paths]
     isHurried = new AbortController()
+    if (ending.signal.aborted) isHurried.abort()
     const {result, problem} = await update([...new Set(late)], onEarly).then(
       (done) => ({result: done, problem: null}),
       (error: unknown) => ({
@@ -123,6 +124,7 @@ export function openSession(options: SessionOptions): Session {
     },
     async close() {
       ending.abort()
+      isHurried.abort()
       await queue
       await site?.close()
     }

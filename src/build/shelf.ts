@@ -21,11 +21,17 @@ export function emptyShelf(root: string): Shelf {
   const entryByPath = new Map<string, Entry>()
   const digestByPath = new Map<string, string>()
   const messagesByPath = new Map<string, readonly Message[]>()
-  const bodies = new Map<string, PackEntry>()
+  const bodyByPath = new Map<string, readonly [digest: string, place: PackEntry]>()
+  let known: Documents | null = null
   return {
     put(paths, loaded) {
-      for (const [digest, place] of loaded.bodies) bodies.set(digest, place)
-      for (const entry of loaded.entries) entryByPath.set(entry.article.path, entry)
+      known = null
+      for (const entry of loaded.entries) {
+        const {digest} = entry.document
+        const place = loaded.bodies.get(digest)
+        entryByPath.set(entry.article.path, entry)
+        if (place) bodyByPath.set(entry.article.path, [digest, place])
+      }
       for (const path of paths) messagesByPath.set(path, [])
       for (const message of loaded.messages)
         messagesByPath.set(message.path, [...(messagesByPath.get(message.path) ?? []), message])
@@ -37,21 +43,27 @@ export function emptyShelf(root: string): Shelf {
       })
     },
     keepOnly(paths) {
+      known = null
       const kept = new Set(paths)
       const gone = [...digestByPath.keys()].filter((path) => !kept.has(path))
-      for (const path of gone) for (const map of [entryByPath, digestByPath, messagesByPath]) map.delete(path)
+      for (const path of gone)
+        for (const map of [entryByPath, bodyByPath, digestByPath, messagesByPath]) map.delete(path)
       return gone.length > 0
     },
     entry: (path) => entryByPath.get(path) ?? null,
-    documents: () => ({
+    documents: () => (known ??= gathered())
+  }
+
+  function gathered(): Documents {
+    return {
       entries: inOrder(entryByPath),
-      bodies,
+      bodies: new Map(bodyByPath.values()),
       get digests() {
         return Object.fromEntries([...digestByPath].map(([path, digest]) => [join(root, path), digest]))
       },
       rendered: 0,
       messages: inOrder(messagesByPath).flat()
-    })
+    }
   }
 }
 

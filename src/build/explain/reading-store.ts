@@ -27,6 +27,10 @@ export function readingStore(folder: string): Store {
       facts: (entry) => readerOf(entry).facts(entry),
       body: (entry) => readerOf(entry).body(entry),
       blocks: (entry) => readerOf(entry).blocks(entry),
+      forget() {
+        kept.reader.forget()
+        aside.reader.forget()
+      },
       close
     },
     close
