@@ -24,7 +24,7 @@ export function pairScores({shared, lengths}: Evidence, band: Band): PairScores 
   const original = sideOf(shared.original, lengths.original)
   const translation = sideOf(shared.translation, lengths.translation)
   const scores = new Float32Array(band.cells * shapes.length).fill(-Infinity)
-  const common = {gain: shared.gain, spread: lengths.spread, scores}
+  const common = {gain: shared.gain, noise: lengths.noise, spread: lengths.spread, scores}
   const rowsFirst: View = {
     ...common,
     few: original,
@@ -77,6 +77,7 @@ interface View {
   readonly few: Side
   readonly many: Side
   readonly gain: Float64Array
+  readonly noise: number
   readonly spread: number
   readonly band: Pick<Band, 'low' | 'high'>
   readonly cellOf: (few: number, many: number) => number
@@ -116,12 +117,12 @@ interface Place {
 }
 
 function scoreRun({run: {few, many, prior, index}, first, gains}: Place, view: View): void {
-  const {band, scores, spread, cellOf} = view
+  const {band, scores, noise, spread, cellOf} = view
   const from = Math.max(band.low[first] ?? 0, (band.low[first + few] ?? 0) - many)
   const to = Math.min(band.high[first] ?? 0, (band.high[first + few] ?? 0) - many)
   const fixed = view.few.alone[few - 1]?.[first] ?? 0
   const log = view.few.sizes.logs[few - 1]?.[first] ?? 0
-  const variance = view.few.sizes.variances[few - 1]?.[first] ?? 0
+  const variance = noise + (view.few.sizes.variances[few - 1]?.[first] ?? 0)
   const alone = view.many.alone[many - 1] ?? none
   const logs = view.many.sizes.logs[many - 1] ?? none
   const variances = view.many.sizes.variances[many - 1] ?? none
