@@ -6,6 +6,7 @@ import {lengthScore} from './length-score.ts'
 import {runsAlone} from './runs-alone.ts'
 import type {SharedAnchors, SideAnchors} from './shared-anchors.ts'
 import {shapes} from './shapes.ts'
+import {shortBeginnings} from './short-beginnings.ts'
 
 /**
  * How much likelier it is that the two sides of a pair belong together than that they met by chance, as a logarithm: by cell of
@@ -65,11 +66,13 @@ interface Side {
   readonly anchors: SideAnchors
   /** By length of run (one less) and first block. */
   readonly alone: readonly Float64Array[]
+  /** Likewise. */
+  readonly beginnings: readonly Float64Array[]
   readonly sizes: RunSizes
 }
 
 function sideOf(anchors: SideAnchors, sizes: RunSizes): Side {
-  return {anchors, alone: runsAlone(anchors), sizes}
+  return {anchors, alone: runsAlone(anchors), beginnings: shortBeginnings(sizes), sizes}
 }
 
 /** The band as seen from the side that has fewer blocks in a pair. */
@@ -124,14 +127,17 @@ function scoreRun({run: {few, many, prior, index}, first, gains}: Place, view: V
   const log = view.few.sizes.logs[few - 1]?.[first] ?? 0
   const variance = noise + (view.few.sizes.variances[few - 1]?.[first] ?? 0)
   const alone = view.many.alone[many - 1] ?? none
+  const fewBeginning = view.few.beginnings[few - 1]?.[first] ?? 0
+  const beginnings = view.many.beginnings[many - 1] ?? none
   const logs = view.many.sizes.logs[many - 1] ?? none
   const variances = view.many.sizes.variances[many - 1] ?? none
   for (let other = from; other <= to; other += 1) {
     const difference = (logs[other] ?? 0) - log
     if (many > 1 && Math.abs(difference) > largestDifference) continue
     const anchors = fixed + (alone[other] ?? 0) + (gains[other] ?? 0)
+    const beginning = fewBeginning + (beginnings[other] ?? 0)
     const length = lengthScore(difference, variance + (variances[other] ?? 0), spread)
-    scores[cellOf(first, other) * shapes.length + index] = anchorWeight * anchors + length + prior
+    scores[cellOf(first, other) * shapes.length + index] = anchorWeight * anchors + length + beginning + prior
   }
 }
 
