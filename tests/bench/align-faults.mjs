@@ -1,3 +1,5 @@
+import {crossesAnother} from './crosses-another.mjs'
+
 /**
  * Says what became of the gold pairs of a work.
  *
@@ -14,7 +16,7 @@ export function alignFaults(gold, pairs) {
     const here = byOriginal.get(one.original)
     const there = byTranslation.get(one.translation)
     if (here === there) return []
-    if (gold.some((other) => crosses(one, other))) return [{gold: one, kind: 'crossing'}]
+    if (crossesAnother(one, gold)) return [{gold: one, kind: 'crossing'}]
     const isSure = Math.min(here.confidence, there.confidence) >= 0.9
     return [{gold: one, kind: isSure ? 'sure' : 'doubtful'}]
   })
@@ -24,8 +26,4 @@ export const faultKinds = {
   crossing: 'gold pairs that cross',
   sure: 'sure of other pairs',
   doubtful: 'in doubt'
-}
-
-function crosses(a, b) {
-  return (a.original - b.original) * (a.translation - b.translation) < 0
 }

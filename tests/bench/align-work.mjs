@@ -1,5 +1,7 @@
 import process from 'node:process'
 import {alignFaults} from './align-faults.mjs'
+import {alignWithoutPartner} from './align-without-partner.mjs'
+import {crossesAnother} from './crosses-another.mjs'
 import {goldPairs, masked} from './gold-pairs.mjs'
 
 /**
@@ -31,12 +33,16 @@ export function alignWork(work, {align, runs}) {
       translation: shown(work.translation[other], other)
     })
   )
+  const withoutPartner =
+    gold.length > 0 ? alignWithoutPartner({name: work.name, original, translation, gold}, align) : null
   return {
     name: work.name,
     blocks: work.original.length,
     gold: gold.length,
+    goldInOrder: gold.filter((one) => !crossesAnother(one, gold)).length,
     sameIndex: gold.filter(({original: one, translation: other}) => one === other).length,
     shapes: pairs.map((pair) => `${pair.original.length}–${pair.translation.length}`),
+    withoutPartner,
     milliseconds: Math.min(...times),
     faults
   }

@@ -150,6 +150,19 @@ test('a paragraph may become two, and two may become one', () => {
   expect(aligned(blocksOf(inOtherLanguages.zh, 'zh'), parted)).toContain('2 = 2+3')
 })
 
+test('a short line that the other text works into another block belongs to the one above it', () => {
+  const ferry = 'The ferry leaves from the old harbour, where nets used to be dried and mended.'
+  const stay = 'It needs almost two hours, and whoever stands outside sees seals on sandbanks.'
+  const ferryInGerman =
+    'Die Fähre (Fahrplan) legt vom alten Hafen ab, wo man früher Netze trocknete und flickte.'
+  const stayInGerman =
+    'Sie braucht fast zwei Stunden, und wer draußen steht, erblickt Robben auf den Sandbänken.'
+  const original = blocksOf(`# Over\n\n${ferry}\n\nTimetable\n\n${stay}\n\n## Back`)
+  const translation = blocksOf(`# Hinüber\n\n${ferryInGerman}\n\n${stayInGerman}\n\n## Zurück`, 'de')
+  expect(aligned(original, translation)).toEqual(['0 = 0', '1+2 = 1', '3 = 2', '4 = 3'])
+  expect(aligned(translation, original)).toEqual(['0 = 0', '1 = 1+2', '2 = 3', '3 = 4'])
+})
+
 test('two paragraphs may be parted elsewhere', () => {
   const one = 'In 1911 Amundsen reached the pole. He had started from the Bay of Whales with 52 dogs.'
   const two = 'Eleven came back. Scott read of it in the tent that the Norwegians had left for him there.'

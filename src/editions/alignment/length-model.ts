@@ -15,6 +15,8 @@ export interface RunSizes {
 export interface LengthModel {
   readonly original: RunSizes
   readonly translation: RunSizes
+  /** Variance of the difference between the logarithms of two blocks that belong together, whatever their sizes. */
+  readonly noise: number
   /** Variance of the difference between the logarithms of any two blocks. */
   readonly spread: number
 }
@@ -37,12 +39,29 @@ export function lengthModel(
   const sizes = {original: runSizes(original, ratio), translation: runSizes(translation, 0)}
   return {
     ...sizes,
+    noise: noiseOf(ratios.map((one) => one - ratio)),
     spread: Math.max(0.5, variance(sizes.original.logs[0]) + variance(sizes.translation.logs[0]))
   }
 }
 
 const tellingSize = 20
 const fewestRatios = 5
+
+/** Learns how freely a text is translated; a few differences tell little, so the usual one counts like some of them. */
+function noiseOf(differences: readonly number[]): number {
+  const near = differences.filter((difference) => Math.abs(difference) < largestDifference)
+  const learned = ownShare * sum(near.map((difference) => difference ** 2))
+  return (usualNoise * usualCount + learned) / (usualCount + near.length)
+}
+
+const usualNoise = 0.02
+const usualCount = 10
+
+/** Points with more are none of the alignment. */
+const largestDifference = 1
+
+/** The rest is that of short texts, which has a variance of its own. */
+const ownShare = 0.5
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

@@ -6,6 +6,7 @@ import {lengthScore} from './length-score.ts'
 import {runsAlone} from './runs-alone.ts'
 import type {SharedAnchors, SideAnchors} from './shared-anchors.ts'
 import {shapes} from './shapes.ts'
+import {shortBeginnings} from './short-beginnings.ts'
 
 /**
  * How much likelier it is that the two sides of a pair belong together than that they met by chance, as a logarithm: by cell of
@@ -24,7 +25,7 @@ export function pairScores({shared, lengths}: Evidence, band: Band): PairScores 
   const original = sideOf(shared.original, lengths.original)
   const translation = sideOf(shared.translation, lengths.translation)
   const scores = new Float32Array(band.cells * shapes.length).fill(-Infinity)
-  const common = {gain: shared.gain, spread: lengths.spread, scores}
+  const common = {gain: shared.gain, noise: lengths.noise, spread: lengths.spread, scores}
   const rowsFirst: View = {
     ...common,
     few: original,
@@ -65,11 +66,13 @@ interface Side {
   readonly anchors: SideAnchors
   /** By length of run (one less) and first block. */
   readonly alone: readonly Float64Array[]
+  /** Likewise. */
+  readonly beginnings: readonly Float64Array[]
   readonly sizes: RunSizes
 }
 
 function sideOf(anchors: SideAnchors, sizes: RunSizes): Side {
-  return {anchors, alone: runsAlone(anchors), sizes}
+  return {anchors, alone: runsAlone(anchors), beginnings: shortBeginnings(sizes), sizes}
 }
 
 /** The band as seen from the side that has fewer blocks in a pair. */
@@ -77,6 +80,7 @@ interface View {
   readonly few: Side
   readonly many: Side
   readonly gain: Float64Array
+  readonly noise: number
   readonly spread: number
   readonly band: Pick<Band, 'low' | 'high'>
   readonly cellOf: (few: number, many: number) => number
@@ -116,21 +120,24 @@ interface Place {
 }
 
 function scoreRun({run: {few, many, prior, index}, first, gains}: Place, view: View): void {
-  const {band, scores, spread, cellOf} = view
+  const {band, scores, noise, spread, cellOf} = view
   const from = Math.max(band.low[first] ?? 0, (band.low[first + few] ?? 0) - many)
   const to = Math.min(band.high[first] ?? 0, (band.high[first + few] ?? 0) - many)
   const fixed = view.few.alone[few - 1]?.[first] ?? 0
   const log = view.few.sizes.logs[few - 1]?.[first] ?? 0
-  const variance = view.few.sizes.variances[few - 1]?.[first] ?? 0
+  const variance = noise + (view.few.sizes.variances[few - 1]?.[first] ?? 0)
   const alone = view.many.alone[many - 1] ?? none
+  const fewBeginning = view.few.beginnings[few - 1]?.[first] ?? 0
+  const beginnings = view.many.beginnings[many - 1] ?? none
   const logs = view.many.sizes.logs[many - 1] ?? none
   const variances = view.many.sizes.variances[many - 1] ?? none
   for (let other = from; other <= to; other += 1) {
     const difference = (logs[other] ?? 0) - log
     if (many > 1 && Math.abs(difference) > largestDifference) continue
     const anchors = fixed + (alone[other] ?? 0) + (gains[other] ?? 0)
+    const beginning = fewBeginning + (beginnings[other] ?? 0)
     const length = lengthScore(difference, variance + (variances[other] ?? 0), spread)
-    scores[cellOf(first, other) * shapes.length + index] = anchorWeight * anchors + length + prior
+    scores[cellOf(first, other) * shapes.length + index] = anchorWeight * anchors + length + beginning + prior
   }
 }
 
