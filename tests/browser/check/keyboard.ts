@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core'
 import {runInPage} from '../../helper/run-in-page.ts'
 
-interface Focus {
+interface Stop {
   readonly number: number
   readonly text: string
   readonly fault: string
@@ -11,27 +11,23 @@ interface Focus {
 export async function findKeyboardFaults(page: Page): Promise<readonly string[]> {
   await page.waitForLoadState()
   await runInPage(page, 'next-frame')
-  const count = await runInPage<number>(page, 'name-stops')
-  const visited: Focus[] = []
-  for (let press = 0; press < count; press++) {
-    await page.keyboard.press('Tab')
-    visited.push(await runInPage<Focus>(page, 'describe-focus'))
-  }
+  const count = await runInPage<number>(page, 'watch-focus')
+  for (let press = 0; press < count; press++) await page.keyboard.press('Tab')
   await page.keyboard.press('Shift+Tab')
-  const {number} = await runInPage<Focus>(page, 'describe-focus')
+  const visited: readonly Stop[] = await page.evaluate('visitedStops')
+  const expected = [...Array(count).keys(), count - 2]
   return [
-    ...visited.flatMap(({text, number}, index) =>
-      number === index ? [] : [`${text} is stop ${number}, expected ${index}`]
+    ...expected.flatMap((number, index) =>
+      visited[index]?.number === number ? [] : [`expected stop ${number}, found ${visited[index]?.text}`]
     ),
     ...visited.flatMap(({text, fault}) => (fault === '' ? [] : [`${text} ${fault}`])),
-    ...(number === count - 2 ? [] : [`one step back from stop ${count - 1} is stop ${number}`]),
     ...(await findSkipLinkFaults(page))
   ]
 }
 
 /** The first stop leads past the navigation. */
 async function findSkipLinkFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate('document.querySelector(\'[data-stop="0"]\').focus()')
+  await page.evaluate("document.querySelector('.skip').focus()")
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   const reached = await page.evaluate(
