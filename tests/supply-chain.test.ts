@@ -14,18 +14,25 @@ interface Locked {
   readonly hasInstallScript?: boolean
 }
 
-const lock: {readonly packages: Readonly<Record<string, Locked>>} = JSON.parse(
-  readFileSync(`${root}package-lock.json`, 'utf8')
-)
-const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
+const locked = lockedIn('package-lock.json')
 
-test('every package is locked to one version with its checksum, and to no registry but the public one', () => {
-  const loose = locked.filter(
-    ([, {version, resolved = registry, integrity = ''}]) =>
-      !/^\d+\.\d+\.\d+/.test(version) || !resolved.startsWith(registry) || !integrity.startsWith('sha512-')
+function lockedIn(file: string): readonly (readonly [path: string, Locked])[] {
+  const lock: {readonly packages: Readonly<Record<string, Locked>>} = JSON.parse(
+    readFileSync(`${root}${file}`, 'utf8')
   )
-  expect(loose.map(([path]) => path)).toEqual([])
-})
+  return Object.entries(lock.packages).filter(([path]) => path !== '')
+}
+
+test.each(['package-lock.json', 'tests/lighthouse/package-lock.json'])(
+  'every package in %s is locked to one version with its checksum, and to no registry but the public one',
+  (file) => {
+    const loose = lockedIn(file).filter(
+      ([, {version, resolved = registry, integrity = ''}]) =>
+        !/^\d+\.\d+\.\d+/.test(version) || !resolved.startsWith(registry) || !integrity.startsWith('sha512-')
+    )
+    expect(loose.map(([path]) => path)).toEqual([])
+  }
+)
 
 test('nothing that is installed with the program wants to run a script', () => {
   const scripts = locked.filter(([, {hasInstallScript, dev}]) => hasInstallScript && !dev)

@@ -3,6 +3,7 @@ import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {hrefIn, urlIn} from './context.ts'
+import {countedTitle} from './counted-title.ts'
 import {frame} from './frame.ts'
 import {listAddress} from './list-address.ts'
 import {noMetadata} from './metadata.ts'
@@ -27,7 +28,7 @@ export function* archivePages(context: PageContext): Iterable<HtmlPage<'archive'
           template: 'archive',
           lang,
           title: wording.text('section.archive'),
-          description: '',
+          description: countedTitle(wording, wording.text('section.archive'), editions.length),
           address: addressIn(lang),
           versions,
           breadcrumbs: [{href: hrefIn(context, home), text: wording.text('navigation.home')}],

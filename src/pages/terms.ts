@@ -5,6 +5,8 @@ import {card} from './card.ts'
 import {faceInputs} from './edition-inputs.ts'
 import type {PageContext} from './context.ts'
 import {absolute, hrefIn, urlIn} from './context.ts'
+import {countedTitle} from './counted-title.ts'
+import {excerpt} from './excerpt.ts'
 import {feedLinks} from './feed-links.ts'
 import {termFeed} from './feed-list.ts'
 import {frame} from './frame.ts'
@@ -55,7 +57,9 @@ function* termsPagesOf(context: PageContext, kind: TermKind, lang: string): Iter
           template: 'terms',
           lang,
           title: context.wordingOf(lang).text(`section.${kind}`),
-          description: '',
+          description: excerpt(
+            items.map((term) => term.name).join(context.wordingOf(lang).text('names.separator'))
+          ),
           address: addressIn(lang, number),
           versions: number === 1 ? versions : [],
           breadcrumbs: [home(context, lang)],
@@ -136,7 +140,9 @@ function* termPagesOf(
             template: 'term',
             lang,
             title: termTitle(context, term, place),
-            description: byLanguage(term.record?.descriptions ?? {}, lang),
+            description:
+              byLanguage(term.record?.descriptions ?? {}, lang) ||
+              countedTitle(wording, termTitle(context, term, place), editions.length),
             address: addressIn(lang, number),
             versions: number === 1 ? versions : [],
             breadcrumbs: [home(context, lang), section],
