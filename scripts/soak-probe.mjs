@@ -3,7 +3,10 @@ import process from 'node:process'
 import {isMainThread} from 'node:worker_threads'
 
 // Loaded into the program that is watched: tells its parent, when asked, what it holds after a collection of garbage; threads have it too.
-if (isMainThread) process.on('message', answer).channel.unref()
+if (isMainThread) {
+  process.on('message', answer).channel.unref()
+  process.on('disconnect', () => process.exit())
+}
 
 function answer() {
   globalThis.gc()

@@ -19,8 +19,8 @@ const {values} = parseArgs({
 const edits = Number(values.edits)
 const samples = 20
 
-/** What the program may hold more of after the edits: mebibytes, as the cache knows each text for some builds; the others come and go. */
-const margin = {heap: 4, files: 4, handles: 2}
+/** What the program may hold more of after the edits: mebibytes, as the engine keeps compiled code for a while; the others come and go. */
+const margin = {heap: 6, files: 4, handles: 2}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-soak-'))

@@ -1,6 +1,7 @@
 import {basename} from 'node:path'
 import type {FSWatcher} from 'chokidar'
 import {watch} from 'chokidar'
+import {isSameStamp, stampOf} from '../content/survey.ts'
 import type {Message} from '../report/message.ts'
 import {watchProblem} from './watch-problem.ts'
 
@@ -29,6 +30,9 @@ export interface FileWatcher {
 /** What editors and version control put down beside the files themselves. */
 const temporary = /^\.|~$|\.(?:sw[a-z]|tmp|bak|orig|part|crdownload)$|^4913$|^#.*#$|___jb_/
 
+/** Milliseconds in which chokidar tells of no second change of a file, and some more. */
+const deafness = 80
+
 /** Watches files and folders; where the system can't, it looks at them every now and then. */
 export function fileWatcher({paths, ignored}: Watched, {onFile, onProblem}: Listener): FileWatcher {
   const all = new Set(paths)
@@ -55,9 +59,22 @@ export function fileWatcher({paths, ignored}: Watched, {onFile, onProblem}: List
       binaryInterval: 2000
     })
       .on('all', (event, path) => {
-        if (event !== 'addDir' && event !== 'unlinkDir') onFile(path)
+        if (event === 'addDir' || event === 'unlinkDir') return
+        onFile(path)
+        if (event === 'change') lookAgain(path)
       })
       .on('error', fail)
+  }
+
+  /** A second change soon after the first would else never be told of. */
+  function lookAgain(path: string): void {
+    const stamp = stampOf(path)
+    setTimeout(() => {
+      const now = stampOf(path)
+      if (isClosed || now === null || isSameStamp(stamp ?? undefined, now)) return
+      onFile(path)
+      lookAgain(path)
+    }, deafness).unref()
   }
 
   return {

@@ -1,3 +1,4 @@
+import {readFileSync, writeFileSync} from 'node:fs'
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, onTestFinished, test, vi} from 'vitest'
@@ -41,6 +42,30 @@ test('a change is told of', async () => {
   const {change, told} = await story({})
   await change({'content/seed.md': 'new'})
   expect(await told('content/seed.md')).toEqual([['content/seed.md']])
+})
+
+test('a change that follows another one at once is told of, too', async () => {
+  const {root} = await site({'content/a.md': 'old'})
+  const file = join(root, 'content/a.md')
+  const seen: string[] = []
+  let isAnswered = false
+  const watch = fileWatcher(
+    {paths: [join(root, 'content')], ignored: []},
+    {
+      onFile(path) {
+        if (path !== file) return
+        seen.push(readFileSync(path, 'utf8'))
+        if (seen.at(-1) !== 'first' || isAnswered) return
+        isAnswered = true
+        setTimeout(() => writeFileSync(file, 'second'), 10)
+      },
+      onProblem: (problem) => expect.unreachable(problem.reason)
+    }
+  )
+  onTestFinished(watch.close)
+  await expect.poll(() => seen, {timeout: 20_000}).toContain('old')
+  await writeFile(file, 'first')
+  await expect.poll(() => seen.at(-1), {timeout: 5000}).toBe('second')
 })
 
 test('what editors put down for a moment is not told of, their renaming is', async () => {
