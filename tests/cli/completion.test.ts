@@ -61,6 +61,13 @@ function hasShell(name: string): boolean {
 
 const longOptions = ['--base-url', '--config', '--drafts']
 
+test.each(['bash', 'fish', 'zsh'])('the script for %s names all commands and options', async (shell) => {
+  const {code, out, err} = await dragoman('/', ['completion', shell])
+  expect({code, err}).toEqual({code: 0, err: ''})
+  const names = shell === 'fish' ? longOptions.map((option) => `-l ${option.slice(2)}`) : longOptions
+  for (const name of [...commands, ...names]) expect(out).toContain(name)
+})
+
 describe.each([
   ['bash', inBash],
   ['fish', inFish]
