@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import {defineConfig} from 'vitest/config'
 
 const results = process.env['VITEST_RESULTS']
@@ -6,8 +5,6 @@ const results = process.env['VITEST_RESULTS']
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Of two processors one would else do nothing: most tests wait for files and browsers.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // What a busy machine kept from ending in time is tried once more, and reported as such; a wrong result is not.
