@@ -8,7 +8,7 @@ import type {AlignmentCache} from './alignment-cache.ts'
 import {alignmentKey} from './alignment-key.ts'
 import {alignmentText, readAlignment} from './alignment-text.ts'
 import type {PackEntry, PackReader} from './pack.ts'
-import {bodyHtml, readBlocks} from './record.ts'
+import {bodyHtml, markedText} from './record.ts'
 
 /** Where what templates call for comes from. */
 export interface HelperSource {
@@ -25,11 +25,10 @@ export function pageHelpers({
   alignments
 }: HelperSource): Pick<TemplateHelpers, 'html' | 'pairs'> {
   const html = (body: BodyView): string => bodyHtml(reader, places, body)
-  const side = (body: BodyView): Side => {
-    const place = places.get(body.document)
-    const blocks = (place && readBlocks(reader, place)?.blocks) ?? []
-    return {html: html({...body, stale: []}), blocks, stale: body.stale}
-  }
+  const side = (body: BodyView): Side => ({
+    ...markedText(reader, places, {...body, stale: []}),
+    stale: body.stale
+  })
   const pairs = (texts: TextsView): ParallelText => {
     const translation = side(texts.translation)
     const original = side(texts.original)

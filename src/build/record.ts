@@ -86,16 +86,49 @@ export function readBlocks(reader: PackReader, place: PackEntry): DocumentBlocks
 
 /** Gives the HTML of a document's text, its slots filled, its blocks marked where that is asked for. */
 export function bodyHtml(reader: PackReader, places: ReadonlyMap<string, PackEntry>, view: BodyView): string {
-  const {document, fills} = view
+  const place = placeOf(view, places)
+  return filledHtml(reader.body(place), hasMarks(view) ? readBlocks(reader, place) : unmarked, view)
+}
+
+/** The HTML of a text whose blocks are marked, and those blocks. */
+export interface MarkedText {
+  readonly html: string
+  readonly blocks: readonly AlignedBlock[]
+}
+
+/** Gives the HTML of a document's text as {@link bodyHtml} does, and its blocks, which are read but once for both. */
+export function markedText(
+  reader: PackReader,
+  places: ReadonlyMap<string, PackEntry>,
+  view: BodyView
+): MarkedText {
+  const place = placeOf(view, places)
+  const blocks = readBlocks(reader, place)
+  return {html: filledHtml(reader.body(place), blocks, view), blocks: blocks?.blocks ?? []}
+}
+
+function placeOf({document}: BodyView, places: ReadonlyMap<string, PackEntry>): PackEntry {
   const place = places.get(document)
-  const body = place ? reader.body(place) : null
-  const blocks = place && hasMarks(view) ? readBlocks(reader, place) : null
-  if (body === null || (hasMarks(view) && !blocks))
-    throw new Error(`Expected the document ${document} in the store`)
-  const strings = marked(body.toString(), blocks?.marks ?? [], view).split(separator)
+  if (!place) throw missing(document)
+  return place
+}
+
+function missing(document: string): Error {
+  return new Error(`Expected the document ${document} in the store`)
+}
+
+const unmarked: Pick<DocumentBlocks, 'marks'> = {marks: []}
+
+function filledHtml(
+  body: Buffer | null,
+  blocks: Pick<DocumentBlocks, 'marks'> | null,
+  view: BodyView
+): string {
+  if (body === null || blocks === null) throw missing(view.document)
+  const strings = marked(body.toString(), blocks.marks, view).split(separator)
   return strings.length === 1
     ? (strings[0] ?? '')
-    : strings.map((text, index) => text + (fills[index] ?? '')).join('')
+    : strings.map((text, index) => text + (view.fills[index] ?? '')).join('')
 }
 
 function marked(
