@@ -24,7 +24,7 @@ import {undisturbed} from './undisturbed.ts'
 
 /** What a build did. */
 export interface BuildResult extends Changes {
-  /** False when errors left the output folder as it was. */
+  /** False when errors left the output folder as it was, or `isPartial`. */
   readonly isPublished: boolean
   /** How many articles the site has. */
   readonly articles: number
@@ -135,6 +135,7 @@ function unchanged({memory, stamps, options, config}: Situation): Omit<BuildResu
     written: [],
     kept: [...manifest.keys()],
     removed: [],
+    isPartial: false,
     messages
   }
 }
@@ -193,6 +194,7 @@ function unpublished(messages: readonly Message[], articles: number, watch: Stop
     written: [],
     kept: [],
     removed: [],
+    isPartial: false,
     phases: watch.phases,
     messages: messages.toSorted(byPlace)
   }

@@ -34,6 +34,8 @@ export async function buildCommand(options: CommonOptions, terminal: Terminal): 
 
 function closingLine(result: BuildResult, seconds: number): string {
   const problems = problemCount(result.messages)
+  if (result.isPartial)
+    return `Published in part: ${problems}; some files are new, others as they were. Build again to complete the site.`
   if (!result.isPublished) return `Nothing published: ${problems}; the site is as it was.`
   const {written, kept, removed} = result
   const changes = `${written.length} written, ${kept.length} kept, ${removed.length} removed`
@@ -41,11 +43,13 @@ function closingLine(result: BuildResult, seconds: number): string {
 }
 
 function asJson(result: BuildResult, seconds: number): object {
-  const {messages, isPublished, articles, rendered, derived, written, kept, removed, phases} = result
+  const {messages, isPublished, isPartial, articles, rendered, derived, written, kept, removed, phases} =
+    result
   return {
     version: 1,
     command: 'build',
     isPublished,
+    isPartial,
     articles,
     rendered,
     derived,

@@ -23,8 +23,10 @@ export interface Changes {
   readonly written: readonly string[]
   readonly kept: readonly string[]
   readonly removed: readonly string[]
-  /** When there are any errors here, nothing was changed. */
+  /** When there are any errors here, nothing was changed, unless it is {@link isPartial}. */
   readonly messages: readonly Message[]
+  /** Whether a failure came while files were put in their places: some are new and others not, until the next build. */
+  readonly isPartial: boolean
 }
 
 /** How writing is done and watched. */
@@ -40,11 +42,12 @@ export interface WriteOptions {
 
 /**
  * Makes the output folder hold these outputs and nothing of ours besides. Everything is written in full to a folder
- * aside before the first file is put in its place by renaming, so a failure leaves the site as it was.
+ * aside before the first file is put in its place by renaming, so hardly a failure leaves the site other than it was.
  */
 export async function writeOutputs(outputs: Iterable<Output>, options: WriteOptions): Promise<Changes> {
   const {out, state} = options.folders
   const staging = options.atomic ? nextFolder(out) : stagingIn(out)
+  let isPartial = false
   try {
     mendSwitch(out)
     discard(stagingIn(out))
@@ -66,17 +69,19 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
     if (written.length > 0 || removed.length > 0) {
       const obstacle = findObstacle(written, out, new Set(removed))
       if (obstacle !== null) return {...nothing, messages: [inTheWay(options.folders, obstacle)]}
-      putInPlace({written, removed, kept}, options)
+      announce({written, removed, kept}, options)
+      isPartial = !options.atomic
+      putInPlace({written, removed}, options)
     }
     if (written.length > 0 || removed.length > 0 || !isSame(kept, recorded)) {
       const stays = options.atomic ? stampedIn(out, kept) : kept
       writeManifest(state, out, new Map([...stays, ...stampedIn(out, changed)]))
     }
-    return {written, kept: [...kept.keys()], removed, messages: []}
+    return {written, kept: [...kept.keys()], removed, messages: [], isPartial: false}
   } catch (error) {
     const refused = systemError(error)
     if (refused === null) throw error
-    return {...nothing, messages: [failed(options.folders, refused)]}
+    return {...nothing, messages: [failed(options.folders, refused)], isPartial}
   } finally {
     discard(staging)
   }
@@ -85,13 +90,18 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriteOpti
 interface Changing {
   readonly written: readonly string[]
   readonly removed: readonly string[]
-  readonly kept: Manifest
 }
 
 /** The record says first what is going to change: whatever comes in between, the next build knows where to look. */
-function putInPlace({written, removed, kept}: Changing, {folders: {out, state}, atomic}: WriteOptions): void {
+function announce(
+  {written, removed, kept}: Changing & {readonly kept: Manifest},
+  {folders: {out, state}, atomic}: WriteOptions
+): void {
   if (!atomic) checkWritable([...written, ...removed], out)
   writeManifest(state, out, new Map([...kept, ...[...written, ...removed].map(begun)]))
+}
+
+function putInPlace({written, removed}: Changing, {folders: {out}, atomic}: WriteOptions): void {
   if (atomic) switchFolder(out, new Set(removed))
   else {
     removeFiles(removed, out)
@@ -99,7 +109,7 @@ function putInPlace({written, removed, kept}: Changing, {folders: {out, state}, 
   }
 }
 
-const nothing = {written: [], kept: [], removed: []}
+const nothing = {written: [], kept: [], removed: [], isPartial: false}
 
 /** Gives what was written and is still as it was. */
 function intact(manifest: Manifest, out: string): Manifest {

@@ -141,6 +141,35 @@ describe.runIf(canBeNobody)('what may not be read or written', () => {
   })
 })
 
+describe.runIf(canBeNobody)('a renaming that is refused midway', {timeout: 120_000}, () => {
+  test('is told of as half done, and the next build does the rest', async () => {
+    const story = await site(articles)
+    await build(story)
+    openToAll(story.root)
+    const changed = Object.fromEntries(
+      [1, 3].map((index) => [`content/n${index}.md`, article({title: `n${index}`}, 'changed\n')])
+    )
+    await story.change(changed)
+    openToAll(story.root)
+    // Who may write to a folder with this bit may still not replace what others own.
+    await chmod(join(story.root, 'dist/n3'), 0o1777)
+    const broken = await build(story, {by: nobody})
+    expectWords(broken, 'n3/index.html', 'Check the permissions')
+    expect(broken.err).toContain('Published in part: 1 error')
+    const isNew = async (path: string): Promise<boolean> =>
+      (await readFile(join(story.root, path), 'utf8')).includes('changed')
+    expect(await Promise.all([isNew('dist/n1/index.html'), isNew('dist/n3/index.html')])).toEqual([
+      true,
+      false
+    ])
+    await chmod(join(story.root, 'dist/n3'), 0o777)
+    expect(await build(story, {by: nobody})).toMatchObject({code: 0})
+    expect(
+      differingPaths(folderBytes(join(story.root, 'dist')), await bytesOfClean({...articles, ...changed}))
+    ).toEqual([])
+  })
+})
+
 function openToAll(folder: string): void {
   chmodSync(folder, 0o777)
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true}))

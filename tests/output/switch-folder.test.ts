@@ -41,7 +41,8 @@ test('a switched folder holds what changed, what stayed, and what others put the
     written: ['b/c.html', 'd/e/f.html'],
     kept: ['a.html'],
     removed: ['gone/x.html'],
-    messages: []
+    messages: [],
+    isPartial: false
   })
   expect(folderBytes(folders.out)).toEqual({
     '.git/refs/head': 'x',

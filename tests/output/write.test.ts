@@ -106,7 +106,7 @@ test('what has the same inputs is never made', async () => {
     throw new Error('made')
   }
   const changes = await write(folders, {path: 'a.html', inputs: '1', work: {kind: 'data', data}})
-  expect(changes).toEqual({written: [], kept: ['a.html'], removed: [], messages: []})
+  expect(changes).toEqual({written: [], kept: ['a.html'], removed: [], messages: [], isPartial: false})
 })
 
 test('what comes out the same from other inputs is left as it is', async () => {
@@ -123,7 +123,7 @@ test('a problem while contents are made changes nothing', async () => {
   const folders = await temporaryFolders()
   await write(folders, output('a.html', '1'), output('b.html', '1'))
   const changes = await write(folders, output('a.html', '2'), page('b.html', 'broken'))
-  expect(changes).toEqual({written: [], kept: [], removed: [], messages: [problem]})
+  expect(changes).toEqual({written: [], kept: [], removed: [], messages: [problem], isPartial: false})
   expect(await readFile(join(folders.out, 'a.html'), 'utf8')).toBe('1')
   expect(await readdir(folders.out)).toEqual(['a.html', 'b.html'])
 })
