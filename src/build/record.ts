@@ -86,8 +86,9 @@ export function readBlocks(reader: PackReader, place: PackEntry): DocumentBlocks
 
 /** Gives the HTML of a document's text, its slots filled, its blocks marked where that is asked for. */
 export function bodyHtml(reader: PackReader, places: ReadonlyMap<string, PackEntry>, view: BodyView): string {
-  const place = placeOf(view, places)
-  return filledHtml(reader.body(place), hasMarks(view) ? readBlocks(reader, place) : unmarked, view)
+  const place = expected(places.get(view.document), view)
+  const marks = hasMarks(view) ? expected(readBlocks(reader, place), view).marks : []
+  return filledHtml(expected(reader.body(place), view), marks, view)
 }
 
 /** The HTML of a text whose blocks are marked, and those blocks. */
@@ -102,30 +103,18 @@ export function markedText(
   places: ReadonlyMap<string, PackEntry>,
   view: BodyView
 ): MarkedText {
-  const place = placeOf(view, places)
-  const blocks = readBlocks(reader, place)
-  return {html: filledHtml(reader.body(place), blocks, view), blocks: blocks?.blocks ?? []}
+  const place = expected(places.get(view.document), view)
+  const {marks, blocks} = expected(readBlocks(reader, place), view)
+  return {html: filledHtml(expected(reader.body(place), view), marks, view), blocks}
 }
 
-function placeOf({document}: BodyView, places: ReadonlyMap<string, PackEntry>): PackEntry {
-  const place = places.get(document)
-  if (!place) throw missing(document)
-  return place
+function expected<T>(found: T | null | undefined, {document}: BodyView): T {
+  if (found === null || found === undefined) throw new Error(`Expected the document ${document} in the store`)
+  return found
 }
 
-function missing(document: string): Error {
-  return new Error(`Expected the document ${document} in the store`)
-}
-
-const unmarked: Pick<DocumentBlocks, 'marks'> = {marks: []}
-
-function filledHtml(
-  body: Buffer | null,
-  blocks: Pick<DocumentBlocks, 'marks'> | null,
-  view: BodyView
-): string {
-  if (body === null || blocks === null) throw missing(view.document)
-  const strings = marked(body.toString(), blocks.marks, view).split(separator)
+function filledHtml(body: Buffer, marks: readonly BlockMark[], view: BodyView): string {
+  const strings = marked(body.toString(), marks, view).split(separator)
   return strings.length === 1
     ? (strings[0] ?? '')
     : strings.map((text, index) => text + (view.fills[index] ?? '')).join('')

@@ -42,7 +42,8 @@ export interface WriteOptions {
 
 /**
  * Makes the output folder hold these outputs and nothing of ours besides. Everything is written in full to a folder
- * aside before the first file is put in its place by renaming, so hardly a failure leaves the site other than it was.
+ * aside before the first file is put in its place by renaming, so a failure leaves the site as it was unless it is a
+ * renaming that is refused: then the changes are partial.
  */
 export async function writeOutputs(outputs: Iterable<Output>, options: WriteOptions): Promise<Changes> {
   const {out, state} = options.folders
