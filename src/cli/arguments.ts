@@ -3,6 +3,7 @@ import {packageVersion} from '../build/package-root.ts'
 import type {CommonOptions} from './common-options.ts'
 import {addDeskCommands} from './desk-commands.ts'
 import {examples} from './examples.ts'
+import {readAddress, readCount} from './option-values.ts'
 import {addServeCommands} from './serve-commands.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -52,7 +53,7 @@ function withCommonOptions(command: Command): Command {
     .option('--root <dir>', "the site's folder; by default this one")
     .option('--out <dir>', 'where the site is written; by default dist')
     .option('--config <file>', 'the configuration file; by default dragoman.config.{ts,js,json,yaml}')
-    .option('--base-url <url>', 'where the site is published')
+    .option('--base-url <url>', 'where the site is published', readAddress)
     .option('--keep-going', 'publish without the articles that have errors')
     .option('--drafts', 'include drafts')
     .option('--future', 'include articles dated in the future')
@@ -60,6 +61,10 @@ function withCommonOptions(command: Command): Command {
     .option('--quiet', 'print problems only')
     .option('--verbose', 'print notes and what was written')
     .option('--no-cache', 'build everything anew and leave nothing for the next build')
-    .option('--threads <count>', 'how many threads may render; by default as many as there are processors')
+    .option(
+      '--threads <count>',
+      'how many threads may render; by default as many as there are processors',
+      readCount
+    )
     .option('--no-color', 'print without colours')
 }

@@ -16,7 +16,7 @@ export function buildOptions(options: CommonOptions, terminal: Terminal, progres
     drafts: options.drafts ?? false,
     future: options.future ?? false,
     now: sourceDate(terminal),
-    threads: threadCount(options),
+    threads: options.threads ?? availableParallelism(),
     cache: options.cache,
     search: options.search ?? true,
     atomic: options.atomic ?? false,
@@ -30,9 +30,4 @@ export function buildOptions(options: CommonOptions, terminal: Terminal, progres
 function sourceDate({env, now}: Terminal): number {
   const seconds = Number(env['SOURCE_DATE_EPOCH'] ?? '')
   return env['SOURCE_DATE_EPOCH'] && Number.isFinite(seconds) ? seconds * 1000 : now
-}
-
-function threadCount({threads}: CommonOptions): number {
-  const count = Number(threads)
-  return Number.isInteger(count) && count > 0 ? count : availableParallelism()
 }

@@ -14,5 +14,5 @@ export interface CommonOptions {
   readonly cache: boolean
   readonly search?: boolean
   readonly atomic?: boolean
-  readonly threads?: string
+  readonly threads?: number
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {commentsSchema} from './comments-schema.ts'
 import {expectedTag} from './expected-tag.ts'
+import {isAbsoluteUrl} from './is-absolute-url.ts'
 import {isLanguageTag, languageTagPattern} from './language-tag.ts'
 
 const languageTag = z
@@ -242,10 +243,6 @@ export const userConfig = knownKeys.superRefine((config, {addIssue}) => {
 
 /** The configuration as people write it. */
 export type UserConfig = z.input<typeof userConfig>
-
-function isAbsoluteUrl(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text)
-}
 
 /** What is no address at all is told elsewhere. */
 function comparable(url: string): string {

@@ -103,7 +103,10 @@ describe('wrong use ends with 2 and a suggestion', () => {
   test.each([
     [['biuld'], "error: unknown command 'biuld'\n(Did you mean build?)"],
     [['build', '--jsno'], "error: unknown option '--jsno'\n(Did you mean --json?)"],
-    [['build', 'extra'], 'too many arguments']
+    [['build', 'extra'], 'too many arguments'],
+    [['build', '--base-url', 'foo'], "argument 'foo' is invalid. Expected an absolute address such as"],
+    [['check', '--base-url', 'ftp://example.org/'], 'Expected an absolute address such as'],
+    [['dev', '--threads', '0'], 'Expected a whole number from 1 on']
   ])('%j', async (argv, words) => {
     const {code, err} = await dragoman('/', argv)
     expect(code).toBe(2)

@@ -1,5 +1,6 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
+import {isAbsoluteUrl} from '../../config/is-absolute-url.ts'
 import {languageOf} from '../../config/language.ts'
 import {today} from '../../content/today.ts'
 import type {Message} from '../../report/message.ts'
@@ -52,7 +53,7 @@ export async function initCommand({folder, options, commands}: NewSite, terminal
 
 function wrongOptions({languages, baseUrl, name}: InitOptions): readonly Message[] {
   const read = languages === undefined ? null : readLanguages(languages)
-  const isUrl = baseUrl === undefined || (/^https?:\/\//.test(baseUrl) && URL.canParse(baseUrl))
+  const isUrl = baseUrl === undefined || isAbsoluteUrl(baseUrl)
   return [
     ...(read && read.tags === null ? [problem('--languages', 'init/languages', read)] : []),
     ...(isUrl
