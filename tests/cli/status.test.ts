@@ -65,6 +65,18 @@ describe('dragoman status', () => {
     ])
   })
 
+  test.each([
+    ['--lang', 'dd', 'Did you mean'],
+    ['--lang', 'xx-Latn', 'It has '],
+    ['--translator', 'Ode Eck', 'Did you mean `Ode Ek`?']
+  ])('%s %s, which the site does not have, is wrong use', async (option, asked, hint) => {
+    const {code, out, err} = await dragoman(await behind(), ['status', option, asked])
+    expect(code).toBe(2)
+    expect(err).toContain(`${option} error Unexpected \`${asked}\``)
+    expect(err).toContain(hint)
+    expect(out).toBe('')
+  })
+
   test('asks for one language or one translator', async () => {
     const root = await behind()
     const {out} = await dragoman(root, ['status', '--lang', 'FR', '--translator', 'ode ek', '--json'])

@@ -3,6 +3,7 @@ import type {Desk} from '../../build/desk/desk.ts'
 import {openDesk} from '../../build/desk/desk.ts'
 import {differences} from '../../build/desk/differences.ts'
 import {isNamed, knownNames, translations} from '../../build/desk/translations.ts'
+import type {Message} from '../../report/message.ts'
 import {nearest} from '../../report/nearest.ts'
 import type {EditionStatus} from '../../site/status.ts'
 import {siteStatus} from '../../site/status.ts'
@@ -67,7 +68,13 @@ async function tell(desk: Desk, asked: Asked): Promise<Told> {
 }
 
 function tellAll({site}: Desk, {options: {lang, translator}, paper}: Asked): Told {
-  const statuses = siteStatus(site).filter(
+  const all = siteStatus(site)
+  const messages = [
+    ...unknownChoice('--lang', lang, new Set(all.map((status) => status.lang))),
+    ...unknownChoice('--translator', translator, new Set(all.flatMap(({translators}) => translators)))
+  ]
+  if (messages.length > 0) return {...nothing, messages}
+  const statuses = all.filter(
     (status) =>
       (lang === undefined || fold(status.lang) === fold(lang)) &&
       (translator === undefined || status.translators.some((name) => fold(name) === fold(translator)))
@@ -83,6 +90,27 @@ function tellAll({site}: Desk, {options: {lang, translator}, paper}: Asked): Tol
     }
   }
 }
+
+/** Nothing waits in a language or for a person that the site does not have; that is no good news. */
+function unknownChoice(
+  option: string,
+  asked: string | undefined,
+  known: ReadonlySet<string>
+): readonly Message[] {
+  if (asked === undefined || [...known].some((name) => fold(name) === fold(asked))) return []
+  const meant = nearest(asked, [...known])
+  return [
+    problem(option, 'status/choice', {
+      reason: `Unexpected \`${asked}\`, expected what the site has`,
+      hint:
+        meant === ''
+          ? `It has ${[...known].slice(0, mostNamed).join(', ') || 'none'}`
+          : `Did you mean \`${meant}\`?`
+    })
+  ]
+}
+
+const mostNamed = 12
 
 async function tellDifferences(desk: Desk, name: string, {paint}: Paper): Promise<Told> {
   const editions = await differences(desk, name)
